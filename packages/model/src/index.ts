@@ -10,6 +10,12 @@ export {
   type Decision,
   type DecisionKind,
 } from "./decision.ts";
+export type {
+  AttributeValue,
+  GraphDocument,
+  GraphDocumentEdge,
+  GraphDocumentNode,
+} from "./graph-document.ts";
 export {
   AFFILIATION_KINDS,
   type Affiliation,
@@ -21,6 +27,7 @@ export {
   type Mention,
   type Respondent,
 } from "./interview.ts";
+export type { NameRow } from "./name-row.ts";
 export { describeProblem, type Place, type Problem, type Severity } from "./problem.ts";
 export { noProgress, type Progress } from "./progress.ts";
 export { type Random, seededRandom } from "./random.ts";
@@ -38,3 +45,5 @@ export type {
   NodeStatus,
   SiteNetwork,
 } from "./site-network.ts";
+export type { SourceFile } from "./source-file.ts";
+export type { TruthRecord } from "./truth.ts";
