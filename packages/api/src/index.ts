@@ -1,0 +1,7 @@
+/** The contract between server and apps: routes and the shapes they carry. */
+export * from "./import-schema.ts";
+export * from "./job-schema.ts";
+export * from "./network-schema.ts";
+export * from "./problem-schema.ts";
+export * from "./routes.ts";
+export * from "./site-schema.ts";
