@@ -1,0 +1,29 @@
+/**
+ * Where a programme's data live: PostgreSQL, embedded in this process or on a server. The
+ * same schema and statements serve both. Names are sealed; everything else refers to random
+ * ids. `store.ts` is the contract.
+ */
+export {
+  type DecisionHistoryRow,
+  type DecisionRow,
+  type Decisions,
+  type ImportResult,
+  type ImportRow,
+  type Interviews,
+  JOB_STATES,
+  type JobPatch,
+  type JobRow,
+  type JobState,
+  type Jobs,
+  type Json,
+  type NetworkRow,
+  type Networks,
+  type ResolutionRow,
+  type Resolutions,
+  type SiteRow,
+  type Sites,
+  type Store,
+  type StoreOptions,
+  type WaveRow,
+} from "./store.ts";
+export { StoreError, type StoreErrorCode } from "./store-error.ts";
