@@ -9,6 +9,8 @@ export const importRequestSchema = z
         z.object({ name: z.string().min(1), text: z.string(), base64: z.boolean().optional() }),
       )
       .min(1),
+    /** What to call it in the list of imports: a folder or file name. */
+    source: z.string().trim().max(200).optional(),
     /** Import the rows without errors although others have errors. */
     keepGood: z.boolean().optional(),
   })

@@ -1,4 +1,5 @@
 /** The contract between server and apps: routes and the shapes they carry. */
+export * from "./exports.ts";
 export * from "./import-schema.ts";
 export * from "./job-schema.ts";
 export * from "./network-schema.ts";

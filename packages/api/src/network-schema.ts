@@ -1,5 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
+export const roleSchema = z.enum(["bridge", "connector", "well known", "member", "on their own"]);
+export type Role = z.infer<typeof roleSchema>;
+
 export const networkNodeSchema = z
   .object({
     id: z.string(),
@@ -27,8 +30,8 @@ export const networkNodeSchema = z
     closeness: z.number().nullable(),
     clustering: z.number().nullable(),
     component: z.number().int(),
-    /** Role in the network in one plain word: see `ROLES`. */
-    role: z.enum(["bridge", "connector", "well known", "member", "on their own"]),
+    /** Role in the network in one plain word; `roles` of the view says what each means. */
+    role: roleSchema,
     attributes: z.record(z.string(), z.string()),
   })
   .openapi("NetworkNode");
@@ -44,6 +47,7 @@ export const networkTieSchema = z
     probability: z.number(),
   })
   .openapi("NetworkTie");
+export type NetworkTieView = z.infer<typeof networkTieSchema>;
 
 /** Everything Explore and People show, made once per matching and kept. */
 export const networkViewSchema = z
@@ -53,6 +57,8 @@ export const networkViewSchema = z
     ties: z.array(networkTieSchema),
     /** Leiden groups of at least two people, largest first, named after their commonest street or area. */
     groups: z.array(z.object({ label: z.string(), size: z.number().int() })),
+    /** What each role word means, by which rule, and how many people have it; strongest first. */
+    roles: z.array(z.object({ role: roleSchema, meaning: z.string(), people: z.number().int() })),
     extent: z.object({ width: z.number(), height: z.number() }),
     measures: z.object({
       people: z.number().int(),

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { EXPORTS } from "./exports.ts";
 import { checkResultSchema, importRequestSchema } from "./import-schema.ts";
 import { jobSchema } from "./job-schema.ts";
 import { networkViewSchema, personDetailSchema } from "./network-schema.ts";
@@ -108,7 +109,11 @@ export const networkRoute = createRoute({
   path: "/api/sites/{site}/network",
   summary: "The site's network with measures, groups and layout",
   request: { params: siteParam },
-  responses: { 200: json(networkViewSchema, "The network"), 404: notFound },
+  responses: {
+    200: json(networkViewSchema, "The network"),
+    304: { description: "Not changed since the version named in If-None-Match" },
+    404: notFound,
+  },
 });
 
 export const personRoute = createRoute({
@@ -118,16 +123,6 @@ export const personRoute = createRoute({
   request: { params: z.object({ site: z.string(), person: z.string() }) },
   responses: { 200: json(personDetailSchema, "The person"), 404: notFound },
 });
-
-export const EXPORTS = [
-  "network.graphml",
-  "nodes.csv",
-  "ties.csv",
-  "people.csv",
-  "pairs.csv",
-  "interviews.zip",
-  "playback.zip",
-] as const;
 
 export const exportRoute = createRoute({
   method: "get",

@@ -1,0 +1,11 @@
+/** Files a site can be taken away as. */
+export const EXPORTS = [
+  "network.graphml",
+  "nodes.csv",
+  "ties.csv",
+  "people.csv",
+  "pairs.csv",
+  "interviews.zip",
+  "playback.zip",
+] as const;
+export type ExportName = (typeof EXPORTS)[number];
