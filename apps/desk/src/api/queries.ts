@@ -1,0 +1,63 @@
+import type { Job, NetworkView, Overview, PersonDetail, Site } from "@kith/api";
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { path, request } from "./request.ts";
+
+const underWay = (job: Job | null | undefined): boolean =>
+  job?.state === "waiting" || job?.state === "running";
+
+/** How often to look while work is under way, in milliseconds. */
+const WATCH = 600;
+
+export const sitesQuery = queryOptions({
+  queryKey: ["sites"],
+  queryFn: async ({ signal }) =>
+    (await request<{ sites: Site[] }>(path("sites"), { signal })).sites,
+  refetchInterval: (query) =>
+    query.state.data?.some((site) => underWay(site.job)) ? WATCH * 2 : false,
+});
+
+export const overviewQuery = (site: string) =>
+  queryOptions({
+    queryKey: ["overview", site],
+    queryFn: ({ signal }) => request<Overview>(path("sites", site), { signal }),
+  });
+
+export const networkQuery = (site: string) =>
+  queryOptions({
+    queryKey: ["network", site],
+    queryFn: ({ signal }) => request<NetworkView>(path("sites", site, "network"), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const personQuery = (site: string, person: string) =>
+  queryOptions({
+    queryKey: ["person", site, person],
+    queryFn: ({ signal }) =>
+      request<PersonDetail>(path("sites", site, "people", person), { signal }),
+  });
+
+export const jobQuery = (job: string | undefined) =>
+  queryOptions({
+    queryKey: ["job", job ?? ""],
+    queryFn: ({ signal }) => request<Job>(path("jobs", job ?? ""), { signal }),
+    enabled: job !== undefined,
+    refetchInterval: (query) => (query.state.data && !underWay(query.state.data) ? false : WATCH),
+  });
+
+/** All sites, oldest first. */
+export const useSites = () => useQuery(sitesQuery);
+
+/** One site out of the list; `undefined` while the list is on its way or when there is none. */
+export function useSite(id: string | undefined): Site | undefined {
+  return useSites().data?.find((site) => site.id === id);
+}
+
+export const useOverview = (site: string) => useQuery(overviewQuery(site));
+
+/** The network with measures, groups and layout. Refused with 404 until interviews are matched. */
+export const useNetwork = (site: string, enabled = true) =>
+  useQuery({ ...networkQuery(site), enabled });
+
+export const usePerson = (site: string, person: string) => useQuery(personQuery(site, person));
+
+export { underWay };

@@ -1,0 +1,80 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { OverviewPage } from "./overview/overview-page.tsx";
+import { asPeopleSearch } from "./people/people-search.ts";
+import { Frame } from "./shell/frame.tsx";
+import { Main, Missing, SiteFrame } from "./shell/site-frame.tsx";
+import { SitesPage } from "./sites/sites-page.tsx";
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => <Main>{<Missing />}</Main>,
+});
+
+const sites = createRoute({ getParentRoute: () => root, path: "/", component: SitesPage });
+
+const site = createRoute({
+  getParentRoute: () => root,
+  path: "/sites/$site",
+  component: SiteFrame,
+});
+
+const overview = createRoute({ getParentRoute: () => site, path: "/", component: OverviewPage });
+
+const people = createRoute({
+  getParentRoute: () => site,
+  path: "people",
+  validateSearch: asPeopleSearch,
+  component: lazyRouteComponent(() => import("./people/people-page.tsx"), "PeoplePage"),
+});
+
+const person = createRoute({
+  getParentRoute: () => site,
+  path: "people/$person",
+  component: lazyRouteComponent(() => import("./people/person-page.tsx"), "PersonPage"),
+});
+
+const bringIn = createRoute({
+  getParentRoute: () => site,
+  path: "import",
+  component: lazyRouteComponent(() => import("./import/import-page.tsx"), "ImportPage"),
+});
+
+/**
+ * What Explore shows is in its address, as plain words: `?person=…` chooses a node. Explore
+ * reads and writes any other key it needs.
+ */
+export type ExploreSearch = { readonly [key: string]: string | undefined };
+
+const explore = createRoute({
+  getParentRoute: () => site,
+  path: "explore",
+  validateSearch: (search: Record<string, unknown>): ExploreSearch =>
+    Object.fromEntries(
+      Object.entries(search)
+        .filter(([, value]) => value !== undefined && value !== null)
+        .map(([key, value]) => [key, String(value)]),
+    ),
+  component: lazyRouteComponent(() => import("./shell/explore-route.tsx"), "ExploreRoute"),
+});
+
+export function createDeskRouter() {
+  return createRouter({
+    routeTree: root.addChildren([
+      sites,
+      site.addChildren([overview, people, person, bringIn, explore]),
+    ]),
+    defaultPreload: "intent",
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Overview } from "@kith/api";
+import { count, number, words } from "../words/index.ts";
+
+export type ThreadState = "whole" | "stitched" | "dotted";
+export type StageId = "overview" | "interviews" | "people" | "explore" | "playback";
+
+export interface Stage {
+  readonly id: StageId;
+  /** The thread that leaves this stage for the next. */
+  readonly thread: ThreadState;
+  /** One short line: "412 interviews". */
+  readonly count: string;
+}
+
+const { overview: said } = words;
+
+/**
+ * The way from what was said to what may be shown. Between two stages the thread is whole
+ * when nothing before it is open, stitched while questions wait, dotted where nothing has come.
+ */
+export function wayStages(overview: Overview | undefined, siteName: string): readonly Stage[] {
+  const asked = (overview?.interviews ?? 0) > 0;
+  const matched = overview?.people ?? null;
+  const open = openQuestions(overview) > 0;
+  const after: ThreadState = matched === null ? "dotted" : open ? "stitched" : "whole";
+  return [
+    { id: "overview", thread: asked ? "whole" : "dotted", count: siteName },
+    {
+      id: "interviews",
+      thread: asked ? "whole" : "dotted",
+      count: asked
+        ? count(overview?.interviews ?? 0, "# interview", "# interviews")
+        : said.stage.interviewsNone,
+    },
+    {
+      id: "people",
+      thread: after,
+      count: matched === null ? said.stage.peopleNone : peopleCount(matched, overview),
+    },
+    {
+      id: "explore",
+      thread: after,
+      count: matched === null ? said.stage.exploreNone : said.stage.exploreSome,
+    },
+    { id: "playback", thread: "dotted", count: said.stage.playback },
+  ];
+}
+
+/** How many questions about who is who wait for a person. */
+export function openQuestions(overview: Overview | undefined): number {
+  return (overview?.unsurePeople ?? 0) + (overview?.unsurePairs ?? 0);
+}
+
+function peopleCount(people: number, overview: Overview | undefined): string {
+  const unsure = overview?.unsurePeople ?? 0;
+  const all = count(people, "# person", "# people");
+  return unsure > 0 ? said.stage.peopleUnsure(all, number(unsure)) : all;
+}

@@ -1,0 +1,33 @@
+export const exportWords = {
+  button: "Export",
+  title: "Take the network somewhere else",
+  about:
+    "Files open in the tools named. Nothing is sent anywhere: they are saved on this computer.",
+  names: "Names in the files",
+  namesNo: "Without names",
+  namesNoMeans: "People are numbers. Right for sharing with an analyst.",
+  namesYes: "With names",
+  namesYesMeans:
+    "Named people never agreed to be named. Keep these files as you keep the interviews.",
+  always: "Always with names",
+  never: "Never with names",
+  notYet: "These come once the interviews are matched.",
+  files: {
+    "network.graphml": ["Network, GraphML", "For Gephi, Cytoscape, igraph and visone."],
+    "nodes.csv": ["People and places, one a row", "For spreadsheets, Gephi, NodeXL and UCINET."],
+    "ties.csv": ["Ties, one a row", "An edge list for Gephi, NodeXL, UCINET and Pajek."],
+    "people.csv": [
+      "Who is who",
+      "Which person each respondent and mention turned out to be, and how sure.",
+    ],
+    "pairs.csv": ["Pairs that may be one person", "Each with its probability and the reasons."],
+    "interviews.zip": [
+      "The interviews",
+      "As they came, in the three-file layout R’s egor reads. Holds everything people said.",
+    ],
+    "playback.zip": [
+      "Playback for residents",
+      "Pages that open from a USB stick. Groups only: nobody can be picked out.",
+    ],
+  },
+} as const;

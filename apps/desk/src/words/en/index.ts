@@ -1,0 +1,22 @@
+import { exportWords } from "./exports.ts";
+import { importWords } from "./import.ts";
+import { jobWords } from "./jobs.ts";
+import { networkWords } from "./network.ts";
+import { overviewWords } from "./overview.ts";
+import { partWords } from "./parts.ts";
+import { peopleWords } from "./people.ts";
+import { shellWords } from "./shell.ts";
+import { siteWords } from "./sites.ts";
+
+/** British English. `**…**` marks what is said in bold. */
+export const en = {
+  shell: shellWords,
+  parts: partWords,
+  jobs: jobWords,
+  network: networkWords,
+  sites: siteWords,
+  overview: overviewWords,
+  people: peopleWords,
+  import: importWords,
+  exports: exportWords,
+};

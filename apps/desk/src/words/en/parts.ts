@@ -1,0 +1,23 @@
+export const partWords = {
+  twin: "Show as",
+  picture: "Picture",
+  table: "Table",
+  words: "Words",
+  loading: "Fetching…",
+  loadingLong: "Still fetching. A large site takes a few seconds.",
+  again: "Try again",
+  failed: "This could not be fetched.",
+  unreachable: "Kith does not answer.",
+  unreachableRemedy:
+    "Check that it is still running on this computer, then try again. Nothing is lost.",
+  unreadable: "Kith answered with something this page cannot read.",
+  unreadableRemedy: "Reload the page. If it stays, restart Kith. Nothing is lost.",
+  sortBy: (column: string) => `Sort by ${column}`,
+  ascending: "sorted, smallest or A first",
+  descending: "sorted, largest or Z first",
+  showing: (from: string, to: string, of: string) => `${from} to ${to} of ${of}`,
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  pages: "Pages",
+  page: (at: string, of: string) => `Page ${at} of ${of}`,
+};

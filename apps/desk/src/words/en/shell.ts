@@ -1,0 +1,45 @@
+import { count } from "../format.ts";
+
+export const shellWords = {
+  name: "Kith",
+  skip: "Skip to the page",
+  home: "Kith: all sites",
+  sites: "All sites",
+  chooseSite: "Site",
+  madeUp: "Made-up data",
+  madeUpMeans: "Made by Kith for practice. Nobody in it exists.",
+  waves: (names: readonly string[]) =>
+    names.length === 1 ? `${names[0]}` : count(names.length, "# wave", "# waves"),
+  find: "Find",
+  findKey: "/",
+  settings: "Display",
+  theme: "Light or dark",
+  themes: { device: "As this device", light: "Light", dark: "Dark" },
+  keys: "Keys",
+  keysOn: "Single-letter keys work",
+  keysMeans:
+    "/ finds a person. 1, 2 and 3 show the picture, the table or the words. Switch them off if you use speech or a key is pressed by accident.",
+  way: "From what was said to what may be shown",
+  stages: {
+    overview: "Overview",
+    interviews: "Interviews",
+    people: "People",
+    explore: "Explore",
+    playback: "Playback",
+  },
+  previous: "Previous",
+  next: "Next",
+  stageOf: (at: number, of: number) => `Step ${at} of ${of}`,
+  opensPlayback: "what residents see",
+  findTitle: "Find a person, a place or a group",
+  findLabel: "Name",
+  findHint: "Type a few letters. Arrows choose, Enter opens.",
+  findNone: (typed: string) => `Nobody here is called “${typed}”.`,
+  findCount: (n: number, shown: number) =>
+    n > shown
+      ? count(n, "# found, the first few shown", `# found, the first ${shown} shown`)
+      : count(n, "# found", "# found"),
+  close: "Close",
+  pageMissing: "There is no such page.",
+  pageMissingRemedy: "The address may be old or mistyped. Nothing is lost.",
+};
