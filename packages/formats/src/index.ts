@@ -1,0 +1,17 @@
+/** How others write it: files in, the vocabulary of @kith/model out, and back. */
+export type { CsvRow, CsvTable, Separator } from "./csv/csv-table.ts";
+export { type CsvOptions, type CsvRead, readCsv } from "./csv/read-csv.ts";
+export type { FileCount } from "./csv/read-rows.ts";
+export { writeCsv } from "./csv/write-csv.ts";
+export type {
+  ColumnMapping,
+  InterviewFormat,
+  InterviewsRead,
+} from "./interviews/interviews-read.ts";
+export { readInterviews } from "./interviews/read-interviews.ts";
+export { writeInterviewFolder } from "./interviews/write-interview-folder.ts";
+export { type DecisionsRead, readDecisions, writeDecisions } from "./tables/decisions.ts";
+export { readNames } from "./tables/names.ts";
+export { readPairs, writePairs } from "./tables/pairs.ts";
+export { readPeople, writePeople } from "./tables/people.ts";
+export { readTruth, type TruthRead, writeTruth } from "./tables/truth.ts";
