@@ -1,0 +1,118 @@
+import type { CommunityGroup, GroupNetwork, GroupTie } from "@kith/findings";
+import { type Passed, pass, type Withheld } from "./passed.ts";
+import { POLICY, roundCount, showable } from "./policy.ts";
+
+export interface PublicGroup {
+  readonly label: string;
+  /** Rounded. */
+  readonly toldUs: number;
+  /** Rounded; `undefined` when too few to show. */
+  readonly named: number | undefined;
+}
+
+export interface PublicGroupTie {
+  readonly a: string;
+  readonly b: string;
+  /** Rounded. */
+  readonly ties: number;
+  readonly strength: "few" | "some" | "many";
+  /** Most of these ties depend on a match we are not sure of. */
+  readonly unsure: boolean;
+}
+
+export interface PublicGroupNetwork {
+  readonly by: "area" | "street";
+  readonly groups: readonly PublicGroup[];
+  readonly ties: readonly PublicGroupTie[];
+  /** How many groups are kept back because they are small. */
+  readonly groupsKeptBack: number;
+}
+
+/**
+ * The picture between groups that may be shown: groups of at least ten people who told us,
+ * ties by the rules of the policy, counts rounded. When exactly one group would be kept
+ * back the next smallest goes with it, so that it cannot be worked out from a total.
+ * `undefined` when fewer than two groups are left.
+ */
+export function gateGroupNetwork(
+  network: GroupNetwork,
+  interviews: number,
+): {
+  readonly passed: Passed<PublicGroupNetwork> | undefined;
+  readonly withheld: readonly Withheld[];
+} {
+  if (interviews < POLICY.minInterviews) {
+    const why = `There are ${interviews} interviews; nothing is shown below ${POLICY.minInterviews}.`;
+    return { passed: undefined, withheld: [{ what: "Picture of the groups", why }] };
+  }
+  const bySize = [...network.groups].sort((x, y) => x.respondents - y.respondents);
+  const small = bySize.filter((group) => !largeEnough(group));
+  const second = small.length === 1 ? bySize.find(largeEnough) : undefined;
+  const kept = new Set(
+    network.groups.filter((g) => largeEnough(g) && g !== second).map(({ label }) => label),
+  );
+  const withheld: Withheld[] = small.map(({ label }) => ({
+    what: `Group “${label}”`,
+    why: `Fewer than ${POLICY.minPeople} people there told us.`,
+  }));
+  if (second !== undefined) {
+    withheld.push({
+      what: `Group “${second.label}”`,
+      why: "Kept back with the one above, so that neither can be worked out.",
+    });
+  }
+  if (kept.size < 2) {
+    withheld.push({ what: "Picture of the groups", why: "Fewer than two groups are left." });
+    return { passed: undefined, withheld };
+  }
+
+  const between = network.ties.filter(({ a, b }) => kept.has(a) && kept.has(b));
+  const drawn = between.filter(enough);
+  if (drawn.length < between.length) {
+    withheld.push({
+      what: `Ties between groups: ${between.length - drawn.length} not drawn`,
+      why: `Fewer than ${POLICY.minTies} ties, ${POLICY.minPeopleAtEachEnd} people at an end, or ${POLICY.minInformants} interviews.`,
+    });
+  }
+  const most = Math.max(0, ...drawn.map(({ ties }) => roundCount(ties)));
+  return {
+    passed: pass({
+      by: network.by,
+      groups: network.groups
+        .filter(({ label }) => kept.has(label))
+        .map(({ label, respondents, named }) => ({
+          label,
+          toldUs: roundCount(respondents),
+          named: showable(named) ? roundCount(named) : undefined,
+        })),
+      ties: drawn.map((tie) => ({
+        a: tie.a,
+        b: tie.b,
+        ties: roundCount(tie.ties),
+        strength: strength(roundCount(tie.ties), most),
+        unsure: tie.unsure * 2 > tie.ties,
+      })),
+      groupsKeptBack: network.groups.length - kept.size,
+    }),
+    withheld,
+  };
+}
+
+function largeEnough(group: CommunityGroup): boolean {
+  return showable(group.respondents);
+}
+
+function enough(tie: GroupTie): boolean {
+  return (
+    tie.ties >= POLICY.minTies &&
+    tie.peopleA >= POLICY.minPeopleAtEachEnd &&
+    tie.peopleB >= POLICY.minPeopleAtEachEnd &&
+    tie.informants >= POLICY.minInformants
+  );
+}
+
+/** Against the thickest rope of the same picture: a fifth and a half of it are the steps. */
+function strength(ties: number, most: number): "few" | "some" | "many" {
+  if (ties * 2 >= most) return "many";
+  return ties * 5 >= most ? "some" : "few";
+}

@@ -1,0 +1,196 @@
+import type { Finding, GroupNetwork, InformationMap } from "@kith/findings";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gateFindings } from "./gate-findings.ts";
+import { gateGroupNetwork } from "./gate-groups.ts";
+import { gateInformationMap } from "./gate-information.ts";
+
+function finding(count: number, n: number, missing = 0): Finding {
+  return {
+    id: "named-nobody/help",
+    title: "Asking for help",
+    asked: "Whom do you ask for help?",
+    of: "people we spoke to",
+    sentence: "{share} people named nobody.",
+    answers: { yes: "named nobody", no: "named somebody" },
+    count,
+    n,
+    missing,
+    share: { estimate: count / n, low: 0, high: 1 },
+    method: "",
+    sensitive: false,
+  };
+}
+
+/** Every number anywhere in a value. */
+function numbers(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.values(value).flatMap(numbers);
+}
+
+describe("the gate for findings", () => {
+  it("says shares from rounded counts, in words and with a range", () => {
+    const [shown] = gateFindings([finding(123, 498, 13)], 511).passed;
+    expect(shown?.claim).toEqual({
+      before: "",
+      share: "About 1 in 4",
+      after: " people named nobody.",
+    });
+    expect(shown?.range).toBe("between 2 and 3 in 10");
+    expect(shown?.rows.map((row) => row.people)).toEqual([125, 375]);
+    expect(shown?.missing).toBe(15);
+  });
+
+  it("keeps back answers of fewer than ten, of nobody, of everybody, and small surveys", () => {
+    const why = (f: Finding, interviews = 500) => gateFindings([f], interviews).withheld[0]?.why;
+    expect(why(finding(9, 500))).toContain("fewer than 10");
+    expect(why(finding(491, 500))).toContain("fewer than 10");
+    expect(why(finding(0, 500))).toContain("nobody");
+    expect(why(finding(500, 500))).toContain("Everybody");
+    expect(why(finding(12, 29), 29)).toContain("29 interviews");
+    expect(gateFindings([finding(10, 20)], 30).passed).toHaveLength(1);
+  });
+
+  it("never lets out a count that is small or exact, whatever comes in", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(600),
+        fc.nat(600),
+        fc.nat(60),
+        fc.nat(700),
+        (yes, no, missing, interviews) => {
+          fc.pre(yes + no > 0);
+          for (const shown of gateFindings([finding(yes, yes + no, missing)], interviews).passed) {
+            const counts = [
+              ...shown.rows.map((r) => r.people),
+              shown.answered,
+              shown.missing ?? 10,
+            ];
+            for (const count of counts) {
+              expect(count % 5).toBe(0);
+              expect(count === 0 || count >= 10).toBe(true);
+            }
+            expect(shown.share).toBe(shown.rows[0]!.people / shown.answered);
+          }
+        },
+      ),
+    );
+  });
+});
+
+const group = (label: string, respondents: number, named: number) => ({
+  label,
+  respondents,
+  named,
+});
+const tie = (a: string, b: string, ties: number, peopleA = 9, peopleB = 9, informants = 9) => ({
+  a,
+  b,
+  ties,
+  unsure: 0,
+  peopleA,
+  peopleB,
+  informants,
+});
+
+describe("the gate for the picture of groups", () => {
+  it("rounds, grades ropes against the thickest, and draws no tie below the limits", () => {
+    const network: GroupNetwork = {
+      by: "area",
+      groups: [group("East", 52, 131), group("North", 48, 4), group("South", 12, 20)],
+      ties: [tie("East", "North", 101), tie("East", "South", 23), tie("North", "South", 9)],
+      unplaced: 3,
+    };
+    const { passed, withheld } = gateGroupNetwork(network, 112);
+    expect(passed?.groups).toEqual([
+      { label: "East", toldUs: 50, named: 130 },
+      { label: "North", toldUs: 50, named: undefined },
+      { label: "South", toldUs: 10, named: 20 },
+    ]);
+    expect(passed?.ties.map(({ b, ties, strength }) => [b, ties, strength])).toEqual([
+      ["North", 100, "many"],
+      ["South", 25, "some"],
+    ]);
+    expect(withheld.map((w) => w.what)).toEqual(["Ties between groups: 1 not drawn"]);
+  });
+
+  it("keeps back a second group when one alone could be worked out", () => {
+    const network: GroupNetwork = {
+      by: "street",
+      groups: [group("A", 9, 30), group("B", 11, 30), group("C", 40, 30), group("D", 50, 30)],
+      ties: [tie("A", "C", 50), tie("C", "D", 50), tie("B", "D", 50)],
+      unplaced: 0,
+    };
+    const { passed } = gateGroupNetwork(network, 110);
+    expect(passed?.groups.map(({ label }) => label)).toEqual(["C", "D"]);
+    expect(passed?.groupsKeptBack).toBe(2);
+    expect(passed?.ties).toHaveLength(1);
+  });
+
+  it("shows no number under ten and none that is not a multiple of five", () => {
+    const count = fc.nat(80);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(count, count), { minLength: 2, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(5), fc.nat(5), count, count, count, count), { maxLength: 12 }),
+        fc.nat(200),
+        (groups, ties, interviews) => {
+          const network: GroupNetwork = {
+            by: "area",
+            groups: groups.map(([r, n], i) => group(`G${i}`, r, n)),
+            ties: ties.map(([a, b, ...rest]) => tie(`G${a}`, `G${b}`, ...rest)),
+            unplaced: 0,
+          };
+          const { passed } = gateGroupNetwork(network, interviews);
+          for (const n of numbers([passed?.groups, passed?.ties])) {
+            expect(n % 5).toBe(0);
+            expect(n).toBeGreaterThanOrEqual(10);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe("the gate for places and sources of information", () => {
+  const map: InformationMap = {
+    sources: [
+      { label: "Library", kind: "place", users: 63 },
+      { label: "Noticeboard", kind: "information", users: 31 },
+      { label: "Chess club", kind: "group", users: 4 },
+    ],
+    shared: [
+      { a: "Library", b: "Noticeboard", users: 17 },
+      { a: "Library", b: "Chess club", users: 4 },
+    ],
+    byGroup: [
+      { group: "East", source: "Library", users: 41 },
+      { group: "South", source: "Library", users: 12 },
+    ],
+    respondents: 112,
+    none: 9,
+  };
+  const groups: GroupNetwork = {
+    by: "area",
+    groups: [group("East", 52, 131), group("South", 29, 20)],
+    ties: [],
+    unplaced: 0,
+  };
+
+  it("lets through what at least ten use, and breakdowns of large groups only", () => {
+    const { passed, withheld } = gateInformationMap(map, groups);
+    expect(passed?.sources.map(({ label, users }) => [label, users])).toEqual([
+      ["Library", 65],
+      ["Noticeboard", 30],
+    ]);
+    expect(passed?.shared).toEqual([{ a: "Library", b: "Noticeboard", users: 15 }]);
+    expect(passed?.byGroup).toEqual([{ group: "East", source: "Library", users: 40 }]);
+    expect(withheld).toHaveLength(1);
+    expect(JSON.stringify(passed)).not.toContain("Chess");
+  });
+
+  it("shows nothing of a small survey", () => {
+    expect(gateInformationMap({ ...map, respondents: 29 }, groups).passed).toBeUndefined();
+  });
+});

@@ -1,0 +1,2 @@
+/** How sure: estimates with their intervals. Knows no community words. */
+export { type Confidence, type ShareEstimate, wilson } from "./wilson.ts";
