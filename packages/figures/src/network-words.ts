@@ -1,0 +1,182 @@
+import type { Chosen, DrawnTie } from "./choose-ties.ts";
+import type { FigureCaption, FigureWords, Span, TallyTable } from "./figure.ts";
+import type { FigureNetwork } from "./figure-network.ts";
+import { kindWords } from "./figure-network.ts";
+import { amount, count, list, sentence, tenths } from "./plain-numbers.ts";
+import { PLACES } from "./tallies.ts";
+
+/** What the members of a grouping are called: "street", "group", "area". */
+export type GroupWord = "street" | "group" | "area";
+
+/**
+ * What a network picture says, from the same tallies as its table: how much stays in the group,
+ * with the range the unsure ties leave open, then where it crosses, then what is not known.
+ */
+export function networkWords(
+  chosen: Chosen,
+  tallies: TallyTable,
+  network: FigureNetwork,
+  word: GroupWord,
+): FigureWords {
+  if (chosen.ties.length === 0) {
+    const text = "Nothing to draw: no ties of this kind are as sure as you asked for.";
+    return { claim: plain(text), rest: [leftOut(chosen)].filter(Boolean), text };
+  }
+  const stay = stayingIn(tallies);
+  const claim = stayClaim(stay, word);
+  const rest = [crossing(tallies, word), sureness(tallies), answered(network), leftOut(chosen)];
+  return finish(claim, rest.filter(Boolean));
+}
+
+export interface Staying {
+  /** Ties between people whose groups are both known. */
+  readonly ties: number;
+  readonly same: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Ties within a group out of those between grouped people; the range if unsure ones are wrong. */
+export function stayingIn(tallies: TallyTable): Staying {
+  let same = 0;
+  let sameUnsure = 0;
+  let across = 0;
+  let acrossUnsure = 0;
+  tallies.rows.forEach((row, r) => {
+    tallies.columns.forEach((column, c) => {
+      if (row.startsWith("Elsewhere") || column.startsWith("Elsewhere")) return;
+      if (row === PLACES || column === PLACES) return;
+      const cell = tallies.cells[r]![c]!;
+      if (row === column) {
+        same += cell.ties;
+        sameUnsure += cell.unsure;
+      } else {
+        across += cell.ties;
+        acrossUnsure += cell.unsure;
+      }
+    });
+  });
+  const share = (part: number, other: number) => (part + other === 0 ? 0 : part / (part + other));
+  return {
+    ties: same + across,
+    same,
+    low: share(same - sameUnsure, across),
+    high: share(same, across - acrossUnsure),
+  };
+}
+
+function stayClaim(stay: Staying, word: GroupWord): readonly Span[] {
+  if (stay.ties === 0) return plain(`No tie joins two people whose ${word} we know.`);
+  const share = stay.same / stay.ties;
+  const opening =
+    share >= 0.6
+      ? `Most ties stay in the ${word}. `
+      : share <= 0.4
+        ? `Most ties reach beyond the ${word}. `
+        : `Ties stay in the ${word} about as often as they leave it. `;
+  const low = tenths(stay.low);
+  const high = tenths(stay.high);
+  const range =
+    low === high ? "" : ` (between ${low.replace(" in 10", "")} and ${high.replace(" in 10", "")})`;
+  const about = tenths(share);
+  return [
+    { text: opening, strong: false },
+    { text: /\d/.test(about) ? `About ${about}` : sentence(about), strong: true },
+    {
+      text: ` of ${count(stay.ties)} ties${range} are to somebody in the same ${word}.`,
+      strong: false,
+    },
+  ];
+}
+
+function crossing(tallies: TallyTable, word: GroupWord): string {
+  let best = { ties: 0, unsure: 0, names: ["", ""] };
+  tallies.rows.forEach((row, r) => {
+    tallies.columns.forEach((column, c) => {
+      if (c <= r || row.startsWith("Elsewhere") || column.startsWith("Elsewhere")) return;
+      if (row === PLACES || column === PLACES) return;
+      const there = tallies.cells[r]![c]!;
+      const back = tallies.cells[tallies.rows.indexOf(column)]?.[tallies.columns.indexOf(row)];
+      const ties = there.ties + (back?.ties ?? 0);
+      if (ties > best.ties)
+        best = { ties, unsure: there.unsure + (back?.unsure ?? 0), names: [row, column] };
+    });
+  });
+  if (best.ties === 0) return `No tie joins two ${word}s.`;
+  const doubt = best.unsure === 0 ? "" : `, ${count(best.unsure)} not sure`;
+  return `${best.names[0]} and ${best.names[1]} share most: ${amount(best.ties, "tie")}${doubt}.`;
+}
+
+function sureness(tallies: TallyTable): string {
+  const { ties, unsure } = tallies.total;
+  if (unsure === 0) return `We are sure of all ${amount(ties, "tie")}.`;
+  return `Of ${amount(ties, "tie")} drawn we are not sure of ${count(unsure)}.`;
+}
+
+function answered(network: FigureNetwork): string {
+  const { interviews, namedNobody } = network.asked;
+  const nobody = namedNobody === 0 ? "" : `; ${count(namedNobody)} named nobody`;
+  return `${amount(interviews, "person", "people")} told us${nobody}.`;
+}
+
+function leftOut(chosen: Chosen): string {
+  const parts: string[] = [];
+  if (chosen.tooUnsure > 0) parts.push(`${amount(chosen.tooUnsure, "less sure tie")}`);
+  if (chosen.peopleLeftOut > 0)
+    parts.push(`${amount(chosen.peopleLeftOut, "person", "people")} without such a tie`);
+  return parts.length === 0 ? "" : `Not drawn: ${list(parts)}.`;
+}
+
+export const plain = (text: string): readonly Span[] => [{ text, strong: false }];
+
+/** Puts claim and sentences together, leaving out the last ones if it would be 80 words or more. */
+export function finish(claim: readonly Span[], rest: readonly string[]): FigureWords {
+  const opening = claim.map((span) => span.text).join("");
+  const kept: string[] = [];
+  for (const next of rest) {
+    if (wordCount([opening, ...kept, next].join(" ")) < 80) kept.push(next);
+  }
+  return { claim, rest: kept, text: [opening, ...kept].join(" ") };
+}
+
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** What was asked, of whom, who answered, what is missing. */
+export function networkCaption(
+  network: FigureNetwork,
+  kind: string,
+  ties: readonly DrawnTie[],
+  chosen: Pick<Chosen, "tooUnsure" | "peopleLeftOut">,
+): FigureCaption {
+  const { interviews, namedNobody, generators, waves } = network.asked;
+  const told = network.nodes.filter((node) => node.status === "respondent").length;
+  const asked =
+    kind === "any"
+      ? generators.length > 0
+        ? `whom they turn to, in ${amount(generators.length, "question")}: ${list(generators.slice(0, 6).map((name) => `“${kindWords(name)}”`))}${generators.length > 6 ? " and others" : ""}.`
+        : "who is tied to whom."
+      : kind === "knows"
+        ? "which of the people they named know each other."
+        : `the question “${kindWords(kind)}”.`;
+  const wave = waves.length === 0 ? "" : `, ${list(waves.map((name) => waveWords(name)))}`;
+  const missing: string[] = [];
+  if (namedNobody > 0)
+    missing.push(
+      `${count(namedNobody)} named nobody (${tenths(namedNobody / Math.max(1, interviews))})`,
+    );
+  if (chosen.tooUnsure > 0)
+    missing.push(`${amount(chosen.tooUnsure, "tie")} less sure than you asked for`);
+  const unsure = ties.filter((tie) => tie.probability < 0.9).length;
+  if (unsure > 0) missing.push(`${amount(unsure, "tie")} drawn stitched may be wrong`);
+  missing.push("a person nobody asked about is not in this picture");
+  return {
+    asked: sentence(asked),
+    of: `${amount(told, "person", "people")} interviewed${wave}.`,
+    answered: `${count(interviews - namedNobody)} of ${amount(interviews, "interview")} named somebody.`,
+    missing: `${sentence(missing.join("; "))}.`,
+  };
+}
+
+export function waveWords(wave: string): string {
+  return /^\d+$/.test(wave) ? `wave ${wave}` : wave;
+}
