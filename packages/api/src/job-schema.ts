@@ -13,6 +13,8 @@ export const jobSchema = z
     total: z.number(),
     /** Why it failed and what to do; empty unless `state` is `failed`. */
     error: z.string(),
+    /** What came of it, in a sentence; empty unless `state` is `done`. */
+    outcome: z.string(),
     startedAt: z.string(),
     finishedAt: z.string().nullable(),
   })

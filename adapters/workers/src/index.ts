@@ -1,0 +1,3 @@
+/** Long work off the main thread, with progress, and stopped by ending its thread. */
+export { runInWorker, type Task, type TaskOutcome, type WorkerTask } from "./run-in-worker.ts";
+export { throttleProgress } from "./throttle-progress.ts";
