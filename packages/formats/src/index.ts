@@ -3,6 +3,10 @@ export type { CsvRow, CsvTable, Separator } from "./csv/csv-table.ts";
 export { type CsvOptions, type CsvRead, readCsv } from "./csv/read-csv.ts";
 export type { FileCount } from "./csv/read-rows.ts";
 export { writeCsv } from "./csv/write-csv.ts";
+export type { GraphRead } from "./graphs/graph-read.ts";
+export { GRAPH_ENDINGS, readGraph } from "./graphs/read-graph.ts";
+export { readNodes } from "./graphs/read-nodes.ts";
+export { writeEdgeCsv, writeNodeCsv } from "./graphs/write-tables.ts";
 export type {
   ColumnMapping,
   InterviewFormat,

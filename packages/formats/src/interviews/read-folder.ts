@@ -64,7 +64,7 @@ export function readFolder(
   }
   read("egos", (table) => readEgos(table, mapping, drafts, problems));
   read("alters", (table) => readAlters(table, mapping, drafts, problems, notes));
-  read("aaties", (table) => readTies(table, mapping, drafts, problems));
+  read("aaties", (table) => readTies(table, mapping, drafts, problems, notes));
   read("affiliations", (table) => readAffiliations(table, mapping, drafts, problems));
   read("answers", (table) => readAnswers(table, mapping, drafts, problems));
   const records = knownRecords(drafts);

@@ -1,4 +1,5 @@
 import { ANSWER_STATES, type Problem } from "@kith/model";
+import { foldName } from "../csv/columns.ts";
 import type { CsvTable } from "../csv/csv-table.ts";
 import { type FileCount, type RowReader, readRows } from "../csv/read-rows.ts";
 import { quoted } from "../problems.ts";
@@ -10,24 +11,37 @@ import type { InterviewDraft } from "./interview-draft.ts";
 /** Columns of `aaties.csv` beside the ids, in the order they are written. */
 export const TIE_COLUMNS = { state: [], kind: [], weight: [] };
 
+/** Ratings that say there is no tie, where a file rates every pair and has no column `state`. */
+const NO_TIE = new Set([
+  "notatall",
+  "no",
+  "none",
+  "never",
+  "notie",
+  "nocontact",
+  "donotknoweachother",
+]);
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * Every row is a statement about two mentions of one interview. Refused: an end that is no
  * alter of that interview (`unknown-alter`), a tie to oneself (`self-tie`), a state that is
  * none (`unknown-state`). The same two said twice with one kind are both kept, with a warning
- * (`duplicate-tie`). A weight in words is kept as the attribute `weight`.
+ * (`duplicate-tie`). A weight in words is kept as the attribute `weight`; in a file without a
+ * column `state` the words "not at all", "none" and "never" mean that there is no tie.
  */
 export function readTies(
   table: CsvTable,
   ids: IdColumns,
   drafts: ReadonlyMap<string, InterviewDraft>,
   problems: Problem[],
+  notes: string[],
 ): FileCount {
   const wanted = ["egoID", "source", "target"] as const;
   const found = findIdColumns(table, ids, wanted, TIE_COLUMNS, problems);
   const firstLines = new Map<string, number>();
-  return readRows(table, found.columns, found.complete ? problems : [], (row) => {
+  let deniedRows = 0;
+  const count = readRows(table, found.columns, found.complete ? problems : [], (row) => {
     const draft = findInterview(row, drafts);
     const source = readEnd(row, "source", draft);
     const target = readEnd(row, "target", draft);
@@ -35,8 +49,11 @@ export function readTies(
       const message = `The tie joins ${quoted(source)} to itself.`;
       row.error("self-tie", "target", message, "Remove the row, or correct one of its ends.");
     }
+    const weight = row.text("weight");
     const writtenState = row.text("state");
-    const state = writtenState === undefined ? "yes" : readAnswerState(writtenState);
+    const denied = !found.columns.has("state") && NO_TIE.has(foldName(weight ?? ""));
+    const assumed = denied ? "no" : "yes";
+    const state = writtenState === undefined ? assumed : readAnswerState(writtenState);
     if (state === undefined) {
       const message = `${quoted(writtenState ?? "")} is not a state of an answer.`;
       row.error("unknown-state", "state", message, `Write one of: ${ANSWER_STATES.join(", ")}.`);
@@ -53,7 +70,7 @@ export function readTies(
       const message = `Line ${first} is about the same two people; both rows were kept.`;
       row.warn("duplicate-tie", "source", message, "Keep one row for each pair and kind of tie.");
     }
-    const weight = row.text("weight");
+    if (denied) deniedRows++;
     const words: [string, string][] = [];
     const isNumber = weight !== undefined && NUMBER.test(weight) && Number.isFinite(Number(weight));
     if (weight !== undefined && !isNumber) words.push(["weight", weight]);
@@ -66,6 +83,12 @@ export function readTies(
       attributes: attributesOf([...words, ...row.attributes()]),
     });
   });
+  if (deniedRows > 0) {
+    notes.push(
+      `${table.file}: ${deniedRows} pairs are rated in words that mean no tie (“not at all”, “none”); they were read as answers of no.`,
+    );
+  }
+  return count;
 }
 
 function readEnd(

@@ -1,0 +1,7 @@
+import type { GraphDocument, Problem } from "@kith/model";
+
+export interface GraphRead {
+  /** What could be read, also when there are errors; `undefined` when nothing could. */
+  readonly graph: GraphDocument | undefined;
+  readonly problems: readonly Problem[];
+}
