@@ -1,0 +1,44 @@
+import { readInterviews } from "@kith/formats";
+import { readArguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { readFolder } from "../files.ts";
+import { count, errorsOf, printProblems } from "../interviews.ts";
+
+export const checkCommand: Command = {
+  name: "check",
+  usage: "DIR [--all] [--json]",
+  about: "Is this a valid interview folder? Lists every problem with file, line and column.",
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { all: { type: "boolean" } }, ["DIR"]);
+    const folder = positionals[0] ?? "";
+    const read = readInterviews(readFolder(folder));
+    const errors = errorsOf(read.problems).length;
+    const warnings = read.problems.length - errors;
+    const mentions = read.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
+    const ties = read.interviews.reduce((sum, i) => sum + i.ties.length, 0);
+
+    if (values.json === true) {
+      terminal.out(
+        JSON.stringify({
+          format: read.format ?? null,
+          interviews: read.interviews.length,
+          mentions,
+          ties,
+          errors,
+          warnings,
+          problems: read.problems,
+        }),
+      );
+    } else {
+      printProblems(
+        read.problems,
+        (line) => terminal.out(line),
+        values.all === true ? Number.POSITIVE_INFINITY : undefined,
+      );
+      terminal.out(
+        `${folder}: ${count(read.interviews.length, "interview")}, ${count(mentions, "mention")}, ${count(ties, "tie")} between mentions (${read.format ?? "no known layout"}); ${count(errors, "error")}, ${count(warnings, "warning")}.`,
+      );
+    }
+    return errors > 0 || read.interviews.length === 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,23 @@
+import type { Command } from "../command.ts";
+import { checkCommand } from "./check.ts";
+import { demoCommand } from "./demo.ts";
+import { linkCommand } from "./link.ts";
+import { linkScoreCommand } from "./link-score.ts";
+import { networkBuildCommand } from "./network-build.ts";
+import { networkMeasureCommand } from "./network-measure.ts";
+import { playbackCommand } from "./playback.ts";
+import { serveCommand } from "./serve.ts";
+import { simulateCommand } from "./simulate.ts";
+
+/** In the order of the work. */
+export const COMMANDS: readonly Command[] = [
+  demoCommand,
+  serveCommand,
+  simulateCommand,
+  checkCommand,
+  linkCommand,
+  linkScoreCommand,
+  networkBuildCommand,
+  networkMeasureCommand,
+  playbackCommand,
+];

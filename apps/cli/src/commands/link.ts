@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { readDecisions, readNames, writePairs, writePeople } from "@kith/formats";
+import { link } from "@kith/linkage";
+import type { Problem } from "@kith/model";
+import { readArguments, required, wholeNumber } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { readTextFile, writeTextFile } from "../files.ts";
+import { count, errorsOf, printProblems, usableInterviews } from "../interviews.ts";
+import type { Terminal } from "../terminal.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export const linkCommand: Command = {
+  name: "link",
+  usage:
+    "DIR --out DIR [--attributes-only] [--decisions FILE] [--names FILE] [--seed N] [--keep-good] [--json]",
+  about: "Works out who is who: which respondents and mentions are one person.",
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        out: { type: "string" },
+        draws: { type: "string" },
+        "attributes-only": { type: "boolean" },
+        decisions: { type: "string" },
+        names: { type: "string" },
+        seed: { type: "string" },
+        "keep-good": { type: "boolean" },
+      },
+      ["DIR"],
+    );
+    const out = required("out", values.out);
+    if (values.draws !== undefined) {
+      throw new WrongUse(
+        "--draws is not in this version: it gives one resolution with probabilities, no plausible variants yet.",
+      );
+    }
+    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const names = values.names === undefined ? undefined : nameRows(values.names, terminal);
+    const decisions =
+      values.decisions === undefined ? undefined : decisionRows(values.decisions, terminal);
+    const usable = usableInterviews(positionals[0] ?? "", values["keep-good"] === true, terminal);
+    if (usable === undefined) return 1;
+
+    const started = performance.now();
+    const run = link(usable.interviews, {
+      seed,
+      attributesOnly: values["attributes-only"] === true,
+      progress: terminal.progress,
+      ...(names === undefined ? {} : { names }),
+      ...(decisions === undefined ? {} : { decisions }),
+    });
+    const seconds = (performance.now() - started) / 1000;
+    printProblems(run.problems, (line) => terminal.note(line));
+    const { records, pairs } = run.resolution;
+    writeTextFile(join(out, "people.csv"), writePeople(records));
+    writeTextFile(join(out, "pairs.csv"), writePairs(pairs));
+
+    const people = new Set(records.map((record) => record.person)).size;
+    if (values.json === true) {
+      terminal.out(
+        JSON.stringify({
+          out,
+          interviews: usable.interviews.length,
+          records: records.length,
+          people,
+          pairs: pairs.length,
+          seconds: Number(seconds.toFixed(2)),
+          report: run.report,
+        }),
+      );
+    } else {
+      terminal.out(
+        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} are about ${people} people (${count(pairs.length, "candidate pair")}, ${seconds.toFixed(1)} s). Written: ${join(out, "people.csv")}, ${join(out, "pairs.csv")}.`,
+      );
+    }
+    return 0;
+  },
+};
+
+function nameRows(path: string, terminal: Terminal) {
+  const { rows, problems } = readNames(readTextFile(path));
+  refuseErrors(path, problems, terminal);
+  return rows;
+}
+
+function decisionRows(path: string, terminal: Terminal) {
+  const { decisions, problems } = readDecisions(readTextFile(path));
+  refuseErrors(path, problems, terminal);
+  return decisions;
+}
+
+function refuseErrors(path: string, problems: readonly Problem[], terminal: Terminal): void {
+  printProblems(problems, (line) => terminal.note(line));
+  const errors = errorsOf(problems).length;
+  if (errors > 0)
+    throw new WrongUse(`${path} has ${count(errors, "error")}; the lines above say where.`);
+}

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readGraph, writeInterviewFolder } from "@kith/formats";
+import type { GraphDocument } from "@kith/model";
+import { simulate } from "@kith/simulation";
+import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { readTextFile, writeTextFile } from "../files.ts";
+import { count, errorsOf, printProblems } from "../interviews.ts";
+import type { Terminal } from "../terminal.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+const ABOUT = "ABOUT.md";
+
+export const simulateCommand: Command = {
+  name: "simulate",
+  usage:
+    "--out DIR [--people N | --on NETWORK] [--interviews N] [--detail rich|typical|sparse] [--waves N] [--seed N] [--json]",
+  about: "Makes up a community with known truth and interviews in it.",
+  async run(args, terminal) {
+    const { values } = readArguments(
+      args,
+      {
+        out: { type: "string" },
+        people: { type: "string" },
+        on: { type: "string" },
+        interviews: { type: "string" },
+        detail: { type: "string", default: "typical" },
+        waves: { type: "string" },
+        seed: { type: "string" },
+      },
+      [],
+    );
+    const out = required("out", values.out);
+    if (values.people !== undefined && values.on !== undefined) {
+      throw new WrongUse("--people and --on exclude each other: --on brings its own people.");
+    }
+    const detail = oneOf("detail", values.detail, ["rich", "typical", "sparse"]);
+    const people = wholeNumber("people", values.people, { min: 10, max: 1_000_000 });
+    const interviews = wholeNumber("interviews", values.interviews, { min: 1, max: 100_000 });
+    const waves = wholeNumber("waves", values.waves, { min: 1, max: 20 });
+    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff });
+    const on = values.on === undefined ? undefined : readNetwork(values.on, terminal);
+    refuseForeignFolder(out);
+
+    const made = simulate({
+      seed: seed ?? 1,
+      interviews: interviews ?? 500,
+      detail,
+      progress: terminal.progress,
+      ...(on === undefined ? { people: people ?? 7500 } : { on }),
+      ...(waves === undefined ? {} : { waves }),
+    });
+    const files = writeInterviewFolder(made.interviews, made.truth);
+    for (const file of files) writeTextFile(join(out, file.name), file.text);
+    writeTextFile(join(out, ABOUT), made.about);
+    const mentions = made.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
+    if (values.json === true) {
+      terminal.out(
+        JSON.stringify({
+          out,
+          seed: seed ?? 1,
+          detail,
+          interviews: made.interviews.length,
+          mentions,
+          files: [...files.map((file) => file.name), ABOUT],
+        }),
+      );
+    } else {
+      terminal.out(
+        `${out}: ${count(made.interviews.length, "made-up interview")} with ${count(mentions, "mention")}. Nobody in it is real; ${ABOUT} says how it was made.`,
+      );
+    }
+    return 0;
+  },
+};
+
+function readNetwork(path: string, terminal: Terminal): GraphDocument {
+  const { graph, problems } = readGraph(readTextFile(path));
+  printProblems(problems, (line) => terminal.note(line));
+  if (graph === undefined || errorsOf(problems).length > 0) {
+    throw new WrongUse(`${path} cannot be used as a network; the lines above say why.`);
+  }
+  if (graph.nodes.length < 10) {
+    throw new WrongUse(`${path} has ${count(graph.nodes.length, "node")}; at least 10 are needed.`);
+  }
+  return graph;
+}
+
+/** Made-up interviews may replace made-up ones, never a folder somebody filled by hand. */
+function refuseForeignFolder(out: string): void {
+  if (!existsSync(out)) return;
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes(ABOUT)) {
+    throw new WrongUse(
+      `${out} already holds files that were not made here. Name a new folder, so that nothing is overwritten.`,
+    );
+  }
+}
