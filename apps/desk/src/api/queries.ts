@@ -1,8 +1,9 @@
-import type { Job, NetworkView, Overview, PersonDetail, Site } from "@kith/api";
+import type { Job, Site } from "@kith/api";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { path, request } from "./request.ts";
+import { answerOf, server } from "./request.ts";
 
-const underWay = (job: Job | null | undefined): boolean =>
+/** Whether a job is waiting or running. */
+export const underWay = (job: Job | null | undefined): boolean =>
   job?.state === "waiting" || job?.state === "running";
 
 /** How often to look while work is under way, in milliseconds. */
@@ -10,8 +11,7 @@ const WATCH = 600;
 
 export const sitesQuery = queryOptions({
   queryKey: ["sites"],
-  queryFn: async ({ signal }) =>
-    (await request<{ sites: Site[] }>(path("sites"), { signal })).sites,
+  queryFn: async () => (await answerOf(server.listSites())).sites,
   refetchInterval: (query) =>
     query.state.data?.some((site) => underWay(site.job)) ? WATCH * 2 : false,
 });
@@ -19,27 +19,26 @@ export const sitesQuery = queryOptions({
 export const overviewQuery = (site: string) =>
   queryOptions({
     queryKey: ["overview", site],
-    queryFn: ({ signal }) => request<Overview>(path("sites", site), { signal }),
+    queryFn: () => answerOf(server.overview(site)),
   });
 
 export const networkQuery = (site: string) =>
   queryOptions({
     queryKey: ["network", site],
-    queryFn: ({ signal }) => request<NetworkView>(path("sites", site, "network"), { signal }),
+    queryFn: () => answerOf(server.network(site)),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const personQuery = (site: string, person: string) =>
   queryOptions({
     queryKey: ["person", site, person],
-    queryFn: ({ signal }) =>
-      request<PersonDetail>(path("sites", site, "people", person), { signal }),
+    queryFn: () => answerOf(server.person(site, person)),
   });
 
 export const jobQuery = (job: string | undefined) =>
   queryOptions({
     queryKey: ["job", job ?? ""],
-    queryFn: ({ signal }) => request<Job>(path("jobs", job ?? ""), { signal }),
+    queryFn: () => answerOf(server.job(job ?? "")),
     enabled: job !== undefined,
     refetchInterval: (query) => (query.state.data && !underWay(query.state.data) ? false : WATCH),
   });
@@ -59,5 +58,3 @@ export const useNetwork = (site: string, enabled = true) =>
   useQuery({ ...networkQuery(site), enabled });
 
 export const usePerson = (site: string, person: string) => useQuery(personQuery(site, person));
-
-export { underWay };

@@ -1,5 +1,8 @@
-import type { Refusal } from "@kith/api";
+import { createClient, type Refusal, type Reply } from "@kith/api/client";
 import { words } from "../words/index.ts";
+
+/** The server of this page. */
+export const server = createClient({ fetch: (url, init) => fetch(url, init) });
 
 /** What went wrong and what to do: every failed request becomes one of these, and is shown. */
 export interface Failure {
@@ -18,65 +21,23 @@ export function isFailure(value: unknown): value is Failure {
 /** Any thrown value as a `Failure`, so that nothing is shown as a stack trace. */
 export function asFailure(error: unknown): Failure {
   if (isFailure(error)) return error;
-  return failure(0, words.parts.unreadable, words.parts.unreadableRemedy);
+  return failure(500, words.parts.unreadable, words.parts.unreadableRemedy);
 }
 
 /**
- * Fetches JSON from the server of this page.
+ * The value of a reply.
  *
- * @throws Failure when the server refuses, does not answer or answers something else
+ * @throws Failure when the server refused or did not answer
  */
-export async function request<T>(
-  path: string,
-  options: { method?: "GET" | "POST"; body?: unknown; signal?: AbortSignal } = {},
-): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method: options.method ?? "GET",
-      ...(options.signal ? { signal: options.signal } : {}),
-      ...(options.body === undefined
-        ? {}
-        : {
-            body: JSON.stringify(options.body),
-            headers: { "content-type": "application/json" },
-          }),
-    });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw failure(0, words.parts.unreachable, words.parts.unreachableRemedy);
-  }
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok && answer !== undefined) return answer as T;
-  throw refused(response.status, answer);
+export async function answerOf<T>(reply: Promise<Reply<T>>): Promise<T> {
+  const answer = await reply;
+  if (answer.ok) return answer.value;
+  const { status, refusal } = answer;
+  if (status === 0) throw failure(0, words.parts.unreachable, words.parts.unreachableRemedy);
+  throw { ...failure(status, refusal.error, refusal.remedy), problems: refusal.problems ?? [] };
 }
 
-function refused(status: number, answer: unknown): Failure {
-  if (isRefusal(answer)) {
-    return { ...failure(status, answer.error, answer.remedy), problems: answer.problems ?? [] };
-  }
-  if (status >= 502 && status <= 504) {
-    return failure(status, words.parts.unreachable, words.parts.unreachableRemedy);
-  }
-  return failure(status, words.parts.unreadable, words.parts.unreadableRemedy);
-}
-
-function isRefusal(answer: unknown): answer is Refusal {
-  return (
-    typeof answer === "object" &&
-    answer !== null &&
-    "error" in answer &&
-    typeof answer.error === "string" &&
-    "remedy" in answer &&
-    typeof answer.remedy === "string"
-  );
-}
-
-function failure(status: number, message: string, remedy: string): Failure {
+/** A failure said by this page itself. */
+export function failure(status: number, message: string, remedy: string): Failure {
   return { failure: true, status, message, remedy, problems: [] };
-}
-
-/** Builds a path, each part encoded: ids may hold any character. */
-export function path(...parts: readonly string[]): string {
-  return `/api/${parts.map(encodeURIComponent).join("/")}`;
 }

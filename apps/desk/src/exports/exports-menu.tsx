@@ -1,6 +1,7 @@
-import type { EXPORTS, Site } from "@kith/api";
+import type { Site } from "@kith/api";
+import { EXPORTS, type ExportName } from "@kith/api/client";
 import { useState } from "react";
-import { path } from "../api/request.ts";
+import { server } from "../api/request.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { words } from "../words/index.ts";
@@ -8,10 +9,8 @@ import "./exports-menu.css";
 
 const { exports: said } = words;
 
-type ExportFile = (typeof EXPORTS)[number];
-
 /** Whether a file holds names: by choice, always, or never. */
-const NAMES: Readonly<Record<ExportFile, "choice" | "always" | "never">> = {
+const NAMES: Readonly<Record<ExportName, "choice" | "always" | "never">> = {
   "network.graphml": "choice",
   "nodes.csv": "choice",
   "ties.csv": "never",
@@ -20,8 +19,6 @@ const NAMES: Readonly<Record<ExportFile, "choice" | "always" | "never">> = {
   "interviews.zip": "always",
   "playback.zip": "never",
 };
-
-const FILES = Object.keys(NAMES) as readonly ExportFile[];
 
 /** Every file that can be taken away, what it is for, and whether it holds names. */
 export function ExportsMenu({ site }: { site: Site }) {
@@ -41,15 +38,14 @@ export function ExportsMenu({ site }: { site: Site }) {
 }
 
 /** Where a file is fetched from. */
-export function exportAddress(site: string, file: ExportFile, names: boolean): string {
-  const query = NAMES[file] === "choice" && names ? "?names=yes" : "";
-  return `${path("sites", site, "exports", file)}${query}`;
+export function exportAddress(site: string, file: ExportName, names: boolean): string {
+  return server.exportUrl(site, file, NAMES[file] === "choice" && names ? { names: "yes" } : {});
 }
 
 function ExportsPanel({ site }: { site: Site }) {
   const [names, setNames] = useState(false);
   const matched = site.people !== null;
-  const files = matched ? FILES : FILES.filter((file) => file === "interviews.zip");
+  const files = matched ? EXPORTS : EXPORTS.filter((file) => file === "interviews.zip");
   return (
     <div className="exports">
       <h2>{said.title}</h2>
@@ -93,7 +89,7 @@ function ExportsPanel({ site }: { site: Site }) {
   );
 }
 
-function namesWords(file: ExportFile, names: boolean): string {
+function namesWords(file: ExportName, names: boolean): string {
   if (NAMES[file] === "always") return `${said.always}.`;
   if (NAMES[file] === "never") return `${said.never}.`;
   return `${names ? said.namesYes : said.namesNo}.`;
