@@ -1,0 +1,176 @@
+import { compareText } from "@kith/model";
+import { isOneEdit } from "../names/one-edit.ts";
+import { AREA_ERROR, RESPONDENT_STREET_ERROR } from "../parameters.ts";
+import type { LinkRecord } from "../records.ts";
+
+export interface PlaceModel {
+  /** Form of each record: street, or area alone, and who says it; -1 when missing. */
+  readonly formOf: Int32Array;
+  /** Street of a form, after slips were put right; absent when only the area is known. */
+  readonly streetOf: readonly (string | undefined)[];
+  readonly areaOf: readonly (string | undefined)[];
+  single(form: number): number;
+  pair(a: number, b: number): number;
+  joint(forms: readonly number[]): number;
+}
+
+interface PlaceForm {
+  readonly street?: string;
+  readonly area?: string;
+  readonly error: number;
+}
+
+interface Home {
+  readonly street?: string;
+  readonly area?: string;
+  readonly share: number;
+}
+
+/**
+ * Where people live: a person has a hidden home, drawn from the places that were given; each
+ * description names its street, or only its area, or mistakes it for another. A street says
+ * which area it is in, so an area beside a street adds nothing. Building is O(records +
+ * streets squared); a joint likelihood O(homes).
+ */
+export function placeModel(records: readonly LinkRecord[], streetError: number): PlaceModel {
+  const streets = settledStreets(records);
+  const areaOfStreet = areasByStreet(records, streets);
+  const forms: PlaceForm[] = [];
+  const index = new Map<string, number>();
+  const homeCounts = new Map<string, number>();
+  const formOf = Int32Array.from(records, (record) => {
+    const street = record.street === undefined ? undefined : streets.get(record.street)!;
+    const area = (street === undefined ? undefined : areaOfStreet.get(street)) ?? record.area;
+    if (street === undefined && area === undefined) return -1;
+    const told = record.kind === "respondent" ? "own" : "told";
+    const home = street === undefined ? `area|${area}` : `street|${street}`;
+    homeCounts.set(home, (homeCounts.get(home) ?? 0) + 1);
+    const key = `${home}|${told}`;
+    let form = index.get(key);
+    if (form === undefined) {
+      form = forms.length;
+      index.set(key, form);
+      const own = told === "own";
+      const entry: { street?: string; area?: string; error: number } = {
+        error: own
+          ? RESPONDENT_STREET_ERROR
+          : street === undefined
+            ? AREA_ERROR
+            : streetError,
+      };
+      if (street !== undefined) entry.street = street;
+      if (area !== undefined) entry.area = area;
+      forms.push(entry);
+    }
+    return form;
+  });
+
+  const homes = homesFrom(forms, homeCounts);
+  const areaShare = new Map<string, number>();
+  const streetShare = new Map<string, number>();
+  for (const home of homes) {
+    if (home.area !== undefined) {
+      areaShare.set(home.area, (areaShare.get(home.area) ?? 0) + home.share);
+    }
+    if (home.street !== undefined) streetShare.set(home.street, home.share);
+  }
+  const chance = (form: PlaceForm): number =>
+    form.street !== undefined
+      ? (streetShare.get(form.street) ?? 1e-4)
+      : (areaShare.get(form.area!) ?? 1e-3);
+  const underHome = (form: PlaceForm, home: Home): number => {
+    const right =
+      form.street !== undefined ? form.street === home.street : form.area === home.area;
+    return (right ? 1 - form.error : 0) + form.error * chance(form);
+  };
+  const joint = (list: readonly number[]): number => {
+    let total = 0;
+    for (const home of homes) {
+      let product = home.share;
+      for (const form of list) product *= underHome(forms[form]!, home);
+      total += product;
+    }
+    return total;
+  };
+  const singles: number[] = [];
+  const single = (form: number): number => (singles[form] ??= joint([form]));
+  const pairs = new Map<number, number>();
+  const pair = (a: number, b: number): number => {
+    const key = a < b ? a * forms.length + b : b * forms.length + a;
+    let found = pairs.get(key);
+    if (found === undefined) {
+      found = joint(a < b ? [a, b] : [b, a]);
+      pairs.set(key, found);
+    }
+    return found;
+  };
+  return {
+    formOf,
+    streetOf: forms.map((f) => f.street),
+    areaOf: forms.map((f) => f.area),
+    single,
+    pair,
+    joint,
+  };
+}
+
+/** A home somewhere in an area, in a street nobody named, gets a tenth of the area's count. */
+function homesFrom(
+  forms: readonly PlaceForm[],
+  counts: ReadonlyMap<string, number>,
+): readonly Home[] {
+  const found = new Map<string, Home>();
+  for (const { street, area } of forms) {
+    const key = street === undefined ? `area|${area}` : `street|${street}`;
+    if (found.has(key)) continue;
+    const count = counts.get(key) ?? 0;
+    const home: { street?: string; area?: string; share: number } = {
+      share: street === undefined ? 0.1 * count : count,
+    };
+    if (street !== undefined) home.street = street;
+    if (area !== undefined) home.area = area;
+    found.set(key, home);
+  }
+  const homes = [...found.values()];
+  let total = 0;
+  for (const home of homes) total += home.share;
+  return homes.map((home) => ({ ...home, share: home.share / total }));
+}
+
+/** Streets written once or twice that are one slip from a much commoner one are that one. */
+function settledStreets(records: readonly LinkRecord[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { street } of records) {
+    if (street !== undefined) counts.set(street, (counts.get(street) ?? 0) + 1);
+  }
+  const common = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const settled = new Map<string, string>();
+  for (const [street, count] of common) {
+    const meant =
+      count > 2 || street.length < 8 || /\d/.test(street)
+        ? undefined
+        : common.find(([other, n]) => n >= 5 * count && isOneEdit(street, other));
+    settled.set(street, meant === undefined ? street : meant[0]);
+  }
+  return settled;
+}
+
+function areasByStreet(
+  records: readonly LinkRecord[],
+  streets: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { street, area, kind } of records) {
+    if (street === undefined || area === undefined) continue;
+    const key = streets.get(street)!;
+    const areas = votes.get(key) ?? new Map<string, number>();
+    areas.set(area, (areas.get(area) ?? 0) + (kind === "respondent" ? 5 : 1));
+    votes.set(key, areas);
+  }
+  const chosen = new Map<string, string>();
+  for (const [street, areas] of votes) {
+    const best = [...areas].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]!;
+    chosen.set(street, best[0]);
+  }
+  return chosen;
+}
