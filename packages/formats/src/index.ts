@@ -6,6 +6,7 @@ export { writeCsv } from "./csv/write-csv.ts";
 export type { GraphRead } from "./graphs/graph-read.ts";
 export { GRAPH_ENDINGS, readGraph } from "./graphs/read-graph.ts";
 export { readNodes } from "./graphs/read-nodes.ts";
+export { writeGraphml } from "./graphs/write-graphml.ts";
 export { writeEdgeCsv, writeNodeCsv } from "./graphs/write-tables.ts";
 export type {
   ColumnMapping,

@@ -2,8 +2,12 @@ import type { SourceFile } from "@kith/model";
 import { problem } from "../problems.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { readEdgeList } from "./read-edge-list.ts";
+import { readGraphml } from "./read-graphml.ts";
+import { readPajek } from "./read-pajek.ts";
 
 const READERS: Readonly<Record<string, (file: SourceFile) => GraphRead>> = {
+  graphml: readGraphml,
+  net: readPajek,
   csv: readEdgeList,
   tsv: readEdgeList,
   txt: readEdgeList,
