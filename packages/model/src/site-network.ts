@@ -39,6 +39,8 @@ export interface NetworkTie {
   readonly tellers: readonly string[];
   /** `true` when both ends said it of each other. */
   readonly mutual: boolean;
+  /** `true` when it has no direction: `knows` and `affiliation`. Absent means directed. */
+  readonly symmetric?: boolean;
   /** How probable it is that it joins these two: product of the probabilities of the records. */
   readonly probability: number;
   /** Mean of the weights given, where any was. */

@@ -1,0 +1,61 @@
+/**
+ * The network kernel: a graph as compressed rows in typed arrays, measures of it, groups,
+ * layout, and the site's network that all of it is for. Everything is deterministic: chance
+ * comes in as a `Random`. `graph.ts` says what becomes of loops and parallel edges.
+ */
+export { asUndirected, withoutWeights } from "./as-undirected.ts";
+export { assortativity, degreeAssortativity } from "./assortativity.ts";
+export { type BetweennessOptions, betweenness } from "./betweenness.ts";
+export {
+  AFFILIATION,
+  type BuiltSiteNetwork,
+  buildSiteNetwork,
+  KNOWS,
+  NAMED,
+  type SiteNetworkSummary,
+} from "./build-site-network.ts";
+export { closeness, diameter, harmonic } from "./closeness.ts";
+export { clustering, transitivity, triangles } from "./clustering.ts";
+export { type Components, componentMembers, components, isolates } from "./components.ts";
+export { core } from "./core.ts";
+export { type Cuts, cuts } from "./cut-points.ts";
+export { degree, inDegree, outDegree } from "./degree.ts";
+export { density } from "./density.ts";
+export { type DistanceSums, distanceSums } from "./distances.ts";
+export { eigenvector } from "./eigenvector.ts";
+export { type Graph, type GraphOptions, graphFromEdges } from "./graph.ts";
+export {
+  type DocumentGraphOptions,
+  graphFromDocument,
+  weightProblems,
+} from "./graph-from-document.ts";
+export { type Groups, type LeidenOptions, leiden } from "./leiden.ts";
+export {
+  type MeasureName,
+  type MeasureOptions,
+  type Measures,
+  measure,
+  NETWORK_MEASURES,
+  type NetworkMeasure,
+  NODE_MEASURES,
+  type NodeMeasure,
+  readMeasureNames,
+} from "./measure.ts";
+export { modularity } from "./modularity.ts";
+export { pagerank } from "./pagerank.ts";
+export { reciprocity } from "./reciprocity.ts";
+export {
+  type SiteDocumentOptions,
+  type SiteGraphChoice,
+  siteGraph,
+  siteNetworkDocument,
+} from "./site-graph.ts";
+export { constraint, effectiveSize, hierarchy } from "./structural-holes.ts";
+export {
+  type Mode,
+  type Projection,
+  type ProjectionWeight,
+  projection,
+  twoModeDegree,
+  twoModeDensity,
+} from "./two-mode.ts";
