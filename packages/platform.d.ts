@@ -10,3 +10,66 @@ declare class TextDecoder {
   decode(input?: ArrayBufferView | ArrayBuffer): string;
 }
 declare function structuredClone<T>(value: T): T;
+
+/**
+ * WebCrypto, as far as `vault` needs it. Interfaces, so that they merge with the fuller ones
+ * of the DOM and of Node where those are loaded too.
+ */
+interface CryptoKey {
+  readonly extractable: boolean;
+}
+interface SubtleCrypto {
+  importKey(
+    format: "raw",
+    keyData: Uint8Array<ArrayBuffer>,
+    algorithm: string,
+    extractable: boolean,
+    keyUsages: ("deriveKey" | "deriveBits")[],
+  ): Promise<CryptoKey>;
+  deriveBits(
+    algorithm: {
+      name: string;
+      hash: string;
+      salt: Uint8Array<ArrayBuffer>;
+      info: Uint8Array<ArrayBuffer>;
+    },
+    baseKey: CryptoKey,
+    length: number,
+  ): Promise<ArrayBuffer>;
+  deriveKey(
+    algorithm: {
+      name: string;
+      hash: string;
+      salt: Uint8Array<ArrayBuffer>;
+      info: Uint8Array<ArrayBuffer>;
+    },
+    baseKey: CryptoKey,
+    derivedKeyType: { name: string; length: number; hash?: string },
+    extractable: boolean,
+    keyUsages: ("encrypt" | "decrypt" | "sign")[],
+  ): Promise<CryptoKey>;
+  encrypt(
+    algorithm: {
+      name: string;
+      iv: Uint8Array<ArrayBuffer>;
+      additionalData: Uint8Array<ArrayBuffer>;
+    },
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
+  decrypt(
+    algorithm: {
+      name: string;
+      iv: Uint8Array<ArrayBuffer>;
+      additionalData: Uint8Array<ArrayBuffer>;
+    },
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
+  sign(algorithm: string, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+}
+interface Crypto {
+  readonly subtle: SubtleCrypto;
+  getRandomValues(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
+}
+declare var crypto: Crypto;

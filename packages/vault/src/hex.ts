@@ -1,0 +1,6 @@
+/** Bytes as hexadecimal digits. */
+export function hex(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
+  return text;
+}
