@@ -1,5 +1,6 @@
 import { distance } from "./geometry.ts";
 import { type Disc, keepApart } from "./keep-apart.ts";
+import { middle, packDiscs } from "./pack-discs.ts";
 import type { Point } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { NODE_GAP } from "./tokens.ts";
@@ -24,7 +25,7 @@ export interface Arranged {
 }
 
 const LEAST_IN_AREA = 3;
-const AREA_PAD = 30;
+const AREA_PAD = 24;
 
 /**
  * Turns the kept layout of a site into a picture: members of a group close together, groups
@@ -72,7 +73,11 @@ function clustersOf(nodes: readonly ToArrange[]): number[][] {
   return [...areas, ...alone];
 }
 
-function innerPlaces(
+/**
+ * Places of a group's members around (0, 0), and the radius that holds them. Members with ties
+ * between them come close.
+ */
+export function innerPlaces(
   members: readonly number[],
   nodes: readonly ToArrange[],
   ties: readonly (readonly [number, number])[],
@@ -86,7 +91,7 @@ function innerPlaces(
     return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
   const meanR = own.reduce((sum, node) => sum + node.r, 0) / own.length;
-  const spacing = meanR * 2 + 22;
+  const spacing = meanR * 2 + 17;
   const centre = middle(own);
   const spread = Math.max(1e-9, ...own.map((node) => distance(node, centre)));
   const reach = (spacing * Math.sqrt(own.length)) / 2;
@@ -95,7 +100,7 @@ function innerPlaces(
     y: ((node.y - centre.y) / spread) * reach,
   }));
   const rounds = own.length > 120 ? 60 : 110;
-  const settled = settle(start, inside, { length: spacing * 0.92, rounds, gravity: 0.9 });
+  const settled = settle(start, inside, { length: spacing * 0.92, rounds, gravity: 2.1 });
   const apart = keepApart(
     settled.map((p, k) => ({ ...p, r: own[k]!.r })),
     NODE_GAP + 6,
@@ -132,50 +137,6 @@ function pairsBetween(
   ]);
 }
 
-/** Draws discs together along ties and to the middle without letting them overlap. */
-function packDiscs(
-  discs: readonly Disc[],
-  pairs: readonly (readonly [number, number, number])[],
-  box: Box,
-): Point[] {
-  const area = discs.reduce((sum, disc) => sum + disc.r * disc.r * 4, 0);
-  const aspect = box.width / box.height;
-  const side = Math.sqrt(area * aspect);
-  const centre = middle(discs);
-  const spanX = Math.max(1e-9, ...discs.map((disc) => Math.abs(disc.x - centre.x)));
-  const spanY = Math.max(1e-9, ...discs.map((disc) => Math.abs(disc.y - centre.y)));
-  let places: Point[] = discs.map((disc) => ({
-    x: (((disc.x - centre.x) / spanX) * side) / 2,
-    y: (((disc.y - centre.y) / spanY) * side) / 2 / aspect,
-  }));
-  const large = Math.max(...discs.map((disc) => disc.r));
-  const placed = () => places.map((p, i) => ({ ...p, r: discs[i]!.r }));
-  places = keepApart(placed(), 4, 60);
-  const rounds = discs.length > 150 ? 14 : 36;
-  for (let round = 0; round < rounds; round++) {
-    const pull = 0.1 * (1 - round / rounds);
-    const next = places.map((p) => ({ x: p.x * (1 - pull * 0.5), y: p.y * (1 - pull * 0.72) }));
-    for (const [a, b, count] of pairs) {
-      const heavy = Math.min(1, count / 6);
-      for (const [i, j] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const lightness = discs[j]!.r / (discs[i]!.r + discs[j]!.r);
-        const step = pull * heavy * lightness * (discs[i]!.r < large * 0.4 ? 0.9 : 0.25);
-        const p = next[i]!;
-        next[i] = {
-          x: p.x + (places[j]!.x - places[i]!.x) * step,
-          y: p.y + (places[j]!.y - places[i]!.y) * step,
-        };
-      }
-    }
-    places = next;
-    places = keepApart(placed(), 4, 40);
-  }
-  return places;
-}
-
 /** Scales to the box, a little more one way if that fills it; radii shrink only if they must. */
 function fit(points: readonly Point[], nodes: readonly ToArrange[], box: Box): Arranged {
   const edge = (i: number) => nodes[i]!.r + nodes[i]!.margin * 0.5;
@@ -189,19 +150,11 @@ function fit(points: readonly Point[], nodes: readonly ToArrange[], box: Box): A
   const most = Math.max(1, Math.min(even, 2.2));
   const scaleX = Math.min(fullX, Math.max(even, most) * 1.4, 2.4);
   const scaleY = Math.min(fullY, Math.max(even, most) * 1.4, 2.4);
-  const shrink = Math.min(1, Math.max(0.3, Math.min(scaleX, scaleY)));
+  const shrink = Math.min(1, Math.max(0.4, Math.sqrt(Math.min(scaleX, scaleY))));
   const scaled = points.map((p, i) => ({
     x: box.width / 2 + (p.x - (left + right) / 2) * scaleX,
     y: box.height / 2 + (p.y - (top + bottom) / 2) * scaleY,
     r: nodes[i]!.r * shrink,
   }));
   return { points: keepApart(scaled, NODE_GAP + 0.2), shrink };
-}
-
-function middle(points: readonly Point[]): Point {
-  const n = Math.max(1, points.length);
-  return {
-    x: points.reduce((sum, p) => sum + p.x, 0) / n,
-    y: points.reduce((sum, p) => sum + p.y, 0) / n,
-  };
 }

@@ -70,13 +70,14 @@ export function obstacles(
 export function chooseBend(discs: readonly Disc[], a: number, b: number, around: Obstacles): Curve {
   let best: Curve | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const length = Math.hypot(discs[a]!.x - discs[b]!.x, discs[a]!.y - discs[b]!.y);
   for (const bend of BENDS) {
     const curve = threadCurve(discs[a]!, discs[b]!, bend);
-    const cost = around.cost(curve, a, b) + Math.abs(bend) * 0.4;
+    const cost = around.cost(curve, a, b) + Math.abs(bend) * (0.5 + length / 180);
     if (cost < least) {
       least = cost;
       best = curve;
-      if (cost < 0.05) break;
+      if (cost < 0.1) break;
     }
   }
   return best ?? threadCurve(discs[a]!, discs[b]!, 0.02);

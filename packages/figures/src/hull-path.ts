@@ -2,6 +2,7 @@ import { between, convexHull, distance, write } from "./geometry.ts";
 import type { Point } from "./scene.ts";
 
 const STEPS = 8;
+const STEPS_ALONE = 24;
 const CORNER = 30;
 
 /**
@@ -11,9 +12,10 @@ const CORNER = 30;
  * @param pad px between a disc and the outline
  */
 export function hullPath(discs: readonly (Point & { readonly r: number })[], pad: number): string {
+  const steps = discs.length === 1 ? STEPS_ALONE : STEPS;
   const rim = discs.flatMap((disc) =>
-    Array.from({ length: STEPS }, (_, i) => {
-      const angle = ((i + 0.5) * 2 * Math.PI) / STEPS;
+    Array.from({ length: steps }, (_, i) => {
+      const angle = ((i + 0.5) * 2 * Math.PI) / steps;
       const reach = disc.r + pad;
       return { x: disc.x + reach * Math.cos(angle), y: disc.y + reach * Math.sin(angle) };
     }),

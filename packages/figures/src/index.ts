@@ -33,6 +33,7 @@ export {
   kindWords,
 } from "./figure-network.ts";
 export { type GroupBy, type Grouping, groupPeople } from "./group-people.ts";
+export { type GroupsOptions, groupsAndRopes, groupWords } from "./groups-and-ropes.ts";
 export { hullPath } from "./hull-path.ts";
 export { madeUpNetwork } from "./made-up-network.ts";
 export { nodeTable, sureWords, tieTable } from "./network-tables.ts";
@@ -45,6 +46,7 @@ export {
   shapeReach,
 } from "./node-radius.ts";
 export { amount, count, list, sentence, tenths } from "./plain-numbers.ts";
+export * from "./public/index.ts";
 export { ropePath } from "./rope-path.ts";
 export type {
   CardShape,
@@ -93,3 +95,4 @@ export {
   THREAD_WIDTH,
   type Theme,
 } from "./tokens.ts";
+export { type SharedKind, type TwoModeOptions, twoMode } from "./two-mode.ts";

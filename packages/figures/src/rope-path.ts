@@ -10,8 +10,8 @@ import type { Curve, Point } from "./scene.ts";
 export function ropePath(curve: Curve, strands: 1 | 2 | 4, width: number): string {
   if (strands === 1) return `M${write(curve.from)}Q${write(curve.control)} ${write(curve.to)}`;
   const length = curveLength(curve);
-  const reach = strands === 2 ? width * 1.5 : width * 2.9;
-  const pitch = strands === 2 ? width * 22 : width * 30;
+  const reach = strands === 2 ? width * 1.6 : width * 3.1;
+  const pitch = strands === 2 ? width * 24 : width * 34;
   const turns = Math.max(1, Math.round(length / pitch));
   const steps = Math.max(12, Math.round(length / 3));
   const paths: string[] = [];
@@ -54,7 +54,7 @@ function isBehind(
     if (other === strand) continue;
     if (strandHeight(angle, other, strands) <= height) continue;
     const apart = Math.abs(strandSide(angle, other, strands) - side) * reach;
-    if (apart < width * 1.15) return true;
+    if (apart < width * 0.95) return true;
   }
   return false;
 }

@@ -12,8 +12,9 @@ export function nodePath({ shape, x, y, r }: Pick<NodeShape, "shape" | "x" | "y"
     return `M${at(x, y - h)}L${at(x + h, y)}L${at(x, y + h)}L${at(x - h, y)}Z`;
   if (shape === "square")
     return `M${at(x - h, y - h)}H${tenth(x + h)}V${tenth(y + h)}H${tenth(x - h)}Z`;
-  const d = tenth(h);
-  return `M${at(x - h, y)}a${d} ${d} 0 1 0 ${tenth(2 * h)} 0a${d} ${d} 0 1 0 ${tenth(-2 * h)} 0Z`;
+  const round = Math.round(h * 10) / 10;
+  const arc = `a${tenth(round)} ${tenth(round)} 0 1 0`;
+  return `M${at(x - round, y)}${arc} ${tenth(2 * round)} 0${arc} ${tenth(-2 * round)} 0Z`;
 }
 
 /** Class of a node's shape: styles live in one place for page and file. */
@@ -28,6 +29,8 @@ export function figureCss(colour: (name: ColourName) => string): string {
   return `.hull{fill:${colour("hull")};stroke:${colour("surface")};stroke-width:3}
 .tie{fill:${colour("thread")}}
 .rope{fill:none;stroke:${colour("ink")};stroke-linecap:round;stroke-linejoin:round}
+.rope-1{stroke:${colour("thread")}}
+.rope-2{stroke:${colour("ink-2")}}
 .n-spoke{fill:${colour("spoke")};stroke:${colour("surface")};stroke-width:1.5}
 .n-named{fill:${colour("named")};stroke:${colour("named-ink")};stroke-width:1.25}
 .n-where{fill:${colour("where")};stroke:${colour("where-ink")};stroke-width:2.75;stroke-linejoin:round}
@@ -49,11 +52,11 @@ text{font-family:${FONT.tool}}`;
 export function sceneToSvg(scene: Scene, theme: Theme = "light"): string {
   const colour = (name: ColourName) => COLOURS[name][theme];
   const body = [
-    ...scene.hulls.map((hull) => `<path class="hull" d="${hull.path}"/>`),
     ...scene.ropes.map(
       (rope) =>
-        `<path class="rope" stroke-width="${tenth(rope.width)}"${rope.certainty === "whole" ? "" : ' stroke-dasharray="9 6.5"'} d="${rope.path}"><title>${escapeXml(rope.title)}</title></path>`,
+        `<path class="rope rope-${rope.strands}" stroke-width="${tenth(rope.width)}"${rope.certainty === "whole" ? "" : ' stroke-dasharray="9 6.5"'} d="${rope.path}"><title>${escapeXml(rope.title)}</title></path>`,
     ),
+    ...scene.hulls.map((hull) => `<path class="hull" d="${hull.path}"/>`),
     ...scene.threads.map((thread) => `<path class="tie" d="${thread.path}"/>`),
     ...scene.cards.map((card) => cardSvg(card)),
     ...scene.nodes.map((node) => nodeSvg(node, colour)),
@@ -101,7 +104,7 @@ interface Placed {
 
 /** Where name and counts stand on a card: the same on page and in file. */
 export function cardParts(card: CardShape): CardParts {
-  const size = Math.max(10, card.fontSize * 0.82);
+  const size = card.fontSize * 0.82;
   const lineHeight = card.fontSize * 1.12;
   const block = card.lines.length * lineHeight + size * 1.5;
   const top = card.y - block / 2 + card.fontSize * 0.85;

@@ -104,8 +104,8 @@ export interface Scene {
   readonly height: number;
   readonly title: string;
   readonly description: string;
-  readonly hulls: readonly HullShape[];
   readonly ropes: readonly RopeShape[];
+  readonly hulls: readonly HullShape[];
   readonly threads: readonly ThreadShape[];
   readonly cards: readonly CardShape[];
   readonly nodes: readonly NodeShape[];

@@ -135,11 +135,13 @@ function drawScene(
   const labels = labelsOf(nodes, discs, hulls, options);
   const around = obstacles(discs, labels.map(labelRect), { width, height });
   const name = nameOf(options.names);
+  const fine = nodeScale(nodes.length) ** 0.6;
   const threads: ThreadShape[] = chosen.ties.map((tie, t) => {
     const [a, b] = pairs[t]!;
     const curve = chooseBend(discs, a, b, around);
     const across = groupOf(nodes[a]!) !== groupOf(nodes[b]!);
-    const taper = across ? THREAD_WIDTH.across : THREAD_WIDTH.rest;
+    const full = across ? THREAD_WIDTH.across : THREAD_WIDTH.rest;
+    const taper = [full[0] * fine, full[1] * fine] as const;
     const even = ((taper[0] + taper[1]) / 2) * 1.15;
     const thickness: readonly [number, number] = tie.said === "source" ? taper : [even, even];
     const sure = certainty(tie.probability);
