@@ -1,0 +1,77 @@
+import {
+  gateFindings,
+  gateGroupNetwork,
+  gateInformationMap,
+  POLICY,
+  type Withheld,
+} from "@kith/disclosure";
+import { findingPicture, groupPicture, informationPicture, type PublicFigure } from "@kith/figures";
+import { type Evidence, findAll, groupNetwork, informationMap } from "@kith/findings";
+
+/** How many findings a playback tells: more than an evening can hold is not told better. */
+const FINDINGS = 5;
+
+/** What may be shown of a site, and, for the team only, what was kept back. */
+export interface Release {
+  readonly site: string;
+  readonly madeUp: boolean;
+  readonly wave: string;
+  /** Version of the gate's policy. */
+  readonly policy: number;
+  /** People who told us, rounded; `undefined` when too few for anything to be shown. */
+  readonly toldUs: number | undefined;
+  readonly figures: readonly PublicFigure[];
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * Findings and pictures of a site through the gate. Nothing that was kept back is in
+ * `figures`, not even as a gap that could be counted.
+ */
+export function makeRelease(
+  evidence: Evidence,
+  site: { readonly name: string; readonly madeUp: boolean; readonly wave: string },
+): Release {
+  const interviews = evidence.interviews.length;
+  const groups = groupNetwork(evidence);
+  const information = informationMap(evidence, groups?.by ?? "area");
+  const findings = gateFindings(findAll(evidence), interviews);
+  const gatedGroups = groups === undefined ? undefined : gateGroupNetwork(groups, interviews);
+  const gatedMap = information === undefined ? undefined : gateInformationMap(information, groups);
+  const toldUs =
+    interviews < POLICY.minInterviews
+      ? undefined
+      : Math.round(interviews / POLICY.rounding) * POLICY.rounding;
+
+  const figures: PublicFigure[] = [];
+  if (gatedGroups?.passed !== undefined && toldUs !== undefined) {
+    figures.push(groupPicture(gatedGroups.passed, { toldUs }));
+  }
+  if (gatedMap?.passed !== undefined) figures.push(informationPicture(gatedMap.passed));
+  figures.push(...findings.passed.slice(0, FINDINGS).map(findingPicture));
+  const withheld = [
+    ...(gatedGroups?.withheld ?? [
+      { what: "Picture of the groups", why: "No streets or areas were recorded." },
+    ]),
+    ...(gatedMap?.withheld ?? [
+      {
+        what: "Map of places and sources of information",
+        why: "No places, groups or sources were recorded.",
+      },
+    ]),
+    ...findings.withheld,
+    ...findings.passed.slice(FINDINGS).map(({ title, id }) => ({
+      what: `${title} (${id})`,
+      why: `A playback tells ${FINDINGS} findings; it comes after those.`,
+    })),
+  ];
+  return {
+    madeUp: site.madeUp,
+    wave: site.wave,
+    policy: POLICY.version,
+    site: site.name,
+    toldUs,
+    figures,
+    withheld,
+  };
+}
