@@ -1,11 +1,13 @@
 import type { Job, Site } from "@kith/api";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { cancelJob, siteChanged } from "../api/changes.ts";
 import { jobQuery, underWay } from "../api/queries.ts";
 import { announce } from "../parts/announce.ts";
 import { Notice } from "../parts/notice.tsx";
-import { count, number, words } from "../words/index.ts";
+import { number, words } from "../words/index.ts";
+import { followJob, useFollowedJob } from "./followed-job.ts";
 import "./job-strip.css";
 
 const { jobs } = words;
@@ -15,12 +17,12 @@ const { jobs } = words;
  * It stays until the work has ended, and says how it ended.
  */
 export function JobStrip({ site }: { site: Site }) {
-  const [followed, setFollowed] = useState<string>();
+  const followed = useFollowedJob(site.id);
   const client = useQueryClient();
   const current = underWay(site.job) ? site.job?.id : undefined;
   useEffect(() => {
-    if (current) setFollowed(current);
-  }, [current]);
+    if (current) followJob(site.id, current);
+  }, [current, site.id]);
 
   const job = useQuery(jobQuery(followed)).data;
   const cancel = useMutation({
@@ -61,7 +63,7 @@ export function JobStrip({ site }: { site: Site }) {
   }
   return (
     <div className="job-ended">
-      <Ended job={job} dismiss={() => setFollowed(undefined)} />
+      <Ended job={job} dismiss={() => followJob(site.id, undefined)} />
     </div>
   );
 }
@@ -71,16 +73,23 @@ function Ended({ job, dismiss }: { job: Job; dismiss: () => void }) {
   const tone = { done: "good", failed: "stop", cancelled: "look" } as const;
   return (
     <Notice tone={tone[ended]} title={jobs.ended[ended]}>
-      <p>{ended === "failed" ? job.error : jobs.endedMeans[ended]}</p>
-      <button type="button" className="link" onClick={dismiss}>
-        {jobs.dismiss}
-      </button>
+      <p>{ended === "failed" ? job.error : job.outcome || jobs.endedMeans[ended]}</p>
+      <p className="row wrap">
+        {ended === "done" ? (
+          <Link to="/sites/$site" params={{ site: job.site }}>
+            {jobs.see}
+          </Link>
+        ) : null}
+        <button type="button" className="link" onClick={dismiss}>
+          {jobs.dismiss}
+        </button>
+      </p>
     </Notice>
   );
 }
 
 function jobFar(job: Job): string {
-  return job.total > 0 ? jobs.far(number(job.done), count(job.total, "#", "#")) : "";
+  return job.total > 0 ? jobs.far(number(job.done), number(job.total)) : "";
 }
 
 /** How far, as a thread: whole where it is done, dotted where it is still to come. */

@@ -1,1 +1,80 @@
-export const importWords = {};
+import { count, list, number } from "../format.ts";
+
+export const importWords = {
+  title: "Bring in interviews",
+  sub: "First we look at the files and keep nothing. You see what was found, then you decide.",
+  drop: "Drop a folder, a zip or the files here",
+  dropHint: "Kith, egor, Network Canvas or EgoWeb. CSV files or one zip.",
+  dropNow: "Let go to look at these files",
+  chooseFiles: "Choose files",
+  chooseFolder: "Choose a folder",
+  reading: "Reading the files…",
+  checking: "Looking for problems. Nothing is kept yet.",
+  sending: "Handing the interviews over…",
+  chosen: (n: number, source: string) => `${count(n, "# file", "# files")} from “${source}”`,
+  left: (names: readonly string[]) =>
+    `Left aside, because Kith does not read such files: ${list(names)}.`,
+  converted: (names: readonly string[]) =>
+    `${list(names)}: not in UTF-8, so read as Windows-1252. Look whether accents are right.`,
+  other: "Choose other files",
+
+  found: (interviews: number, mentions: number, ties: number) =>
+    `**${count(interviews, "# interview", "# interviews")}** with ${count(mentions, "# mention", "# mentions")} and ${count(ties, "# tie", "# ties")} between them.`,
+  foundNothing: "No interviews were found in these files.",
+  format: (format: string) => `Read as ${format}.`,
+  formats: {
+    kith: "an interview folder of Kith",
+    egor: "the three-file layout of egor",
+    "network-canvas": "an export of Network Canvas",
+    egoweb: "an export of EgoWeb",
+  } as Readonly<Record<string, string>>,
+  clean: "No problems were found.",
+  warningsOnly: (n: number) =>
+    `${count(n, "# thing", "# things")} somebody should look at. Every row can be used.`,
+  errors: (n: number) => `${count(n, "# row or cell", "# rows or cells")} cannot be used.`,
+  errorsMeans:
+    "Put them right in the files and look again, or bring in the good rows and leave these out. Nothing is kept until you choose.",
+  bringIn: "Bring these interviews in",
+  bringInGood: "Bring in the good rows only",
+  bringInGoodMeans: (n: number) =>
+    `${count(n, "# row with an error stays", "# rows with errors stay")} out. The files on your computer do not change.`,
+  again: "Look again",
+  againMeans: "If you have changed the files, drop or choose them again.",
+
+  problems: "What was found in the files",
+  showErrors: (n: number) => `Errors (${number(n)})`,
+  showWarnings: (n: number) => `Warnings (${number(n)})`,
+  error: "Error",
+  warning: "Warning",
+  line: (n: number) => `line ${n}`,
+  column: (n: number) => `column ${n}`,
+  wholeFile: "whole file",
+  inFile: (n: number) => count(n, "# problem", "# problems"),
+  more: (n: number) => `Show ${number(n)} more`,
+  noneShown: "Nothing to show with this choice.",
+  copy: "Copy the list",
+  copied: "The list is copied.",
+  copyFailed: "The browser did not allow copying. Save the list instead.",
+  save: "Save the list as CSV",
+  csv: ["severity", "file", "line", "column", "field", "message", "what to do"],
+
+  sent: "The interviews are being read in.",
+  sentMeans:
+    "You can leave this page; the work goes on. When it has ended, Overview shows what came of it.",
+  toOverview: "See the overview",
+  bringMore: "Bring in more",
+  has: (interviews: number) =>
+    `This site has ${count(interviews, "# interview", "# interviews")}. New ones are added; an interview that is there already is said so, and nothing is overwritten.`,
+  layout: "What the files must look like",
+  layoutMeans:
+    "Three tables, one header row each, with commas. Only the columns named first are needed; any other column is kept as an attribute.",
+  tables: "Save empty tables to fill in",
+
+  twice: (name: string) => `Two files are called ${name}.`,
+  twiceRemedy: "Bring in one folder at a time. Nothing was kept.",
+  nothing: "None of these files can be read.",
+  nothingRemedy: "Choose CSV files, or one zip of them. Nothing was kept.",
+  unreadableFile: (name: string) => `${name} could not be read.`,
+  unreadableFileRemedy:
+    "It may have been moved or changed. Choose the files again. Nothing was kept.",
+};

@@ -4,6 +4,7 @@ export const jobWords = {
   stage: (stage: string) => `Now ${stage}.`,
   far: (done: string, total: string) => `${done} of ${total}`,
   cancel: "Cancel",
+  see: "See the overview",
   dismiss: "Put this away",
   ended: {
     done: "Done. The interviews are in, matched and drawn.",

@@ -1,0 +1,113 @@
+import type { NetworkView, Overview } from "@kith/api";
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { startLink } from "../api/changes.ts";
+import { ErrorState } from "../parts/states.tsx";
+import { followJob } from "../shell/followed-job.ts";
+import { StageLink } from "../shell/way.tsx";
+import { type StageId, wayStages } from "../shell/way-stages.ts";
+import { number, words } from "../words/index.ts";
+import { interviewEnds, type LooseEnd, peopleEnds } from "./loose-ends.ts";
+import "./opened-way.css";
+
+const { overview: said, shell } = words;
+
+/** The way, opened: a knot per stage with its count, and what waits for a person there. */
+export function OpenedWay(props: { overview: Overview; network: NetworkView | undefined }) {
+  const { overview, network } = props;
+  const stages = wayStages(overview, overview.site.name).filter(({ id }) => id !== "overview");
+  return (
+    <nav aria-label={shell.way}>
+      <ol className="opened">
+        {stages.map(({ id, thread }) => (
+          <li key={id} className={thread}>
+            <StageLink site={overview.site.id} stage={id}>
+              <span className="opened-name">{shell.stages[id]}</span>
+              <Counted id={id} overview={overview} network={network} />
+            </StageLink>
+            <LooseEnds ends={endsOf(id, overview)} site={overview.site.id} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function endsOf(stage: StageId, overview: Overview): readonly LooseEnd[] {
+  if (overview.interviews === 0) return [];
+  if (stage === "interviews") return interviewEnds(overview);
+  return stage === "people" ? peopleEnds(overview) : [];
+}
+
+function Counted(props: { id: StageId; overview: Overview; network: NetworkView | undefined }) {
+  const { value, unit } = counted(props.id, props.overview, props.network);
+  return (
+    <>
+      {value === undefined ? null : <span className="opened-big num">{number(value)}</span>}
+      <span className="opened-unit">{unit}</span>
+    </>
+  );
+}
+
+function counted(id: StageId, overview: Overview, network: NetworkView | undefined) {
+  const { units, meaning } = said;
+  if (id === "interviews" && overview.interviews > 0) {
+    return { value: overview.interviews, unit: units.interviews(overview.interviews) };
+  }
+  if (id === "people" && overview.people !== null) {
+    const unsure = overview.unsurePeople ?? 0;
+    return {
+      value: overview.people,
+      unit: unsure > 0 ? units.peopleUnsure(unsure) : units.people,
+    };
+  }
+  if (id === "explore" && network) {
+    return { value: network.measures.groups, unit: units.explore(network.measures.groups) };
+  }
+  if (id === "playback" && overview.people !== null) return { unit: units.playback };
+  return { unit: id === "overview" ? "" : meaning[id] };
+}
+
+function LooseEnds({ ends, site }: { ends: readonly LooseEnd[]; site: string }) {
+  if (ends.length === 0) return null;
+  return (
+    <ul className="ends">
+      {ends.map((end) => (
+        <li key={end.id}>
+          <EndLink end={end} site={site} />
+          <span>{end.why}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EndLink({ end, site }: { end: LooseEnd; site: string }) {
+  if (end.go.to === "match") return <MatchButton site={site} title={end.title} />;
+  if (end.go.to === "section") return <a href={`#${end.go.section}`}>{end.title}</a>;
+  return (
+    <Link to="/sites/$site/people" params={{ site }} search={end.go.search}>
+      {end.title}
+    </Link>
+  );
+}
+
+function MatchButton({ site, title }: { site: string; title: string }) {
+  const match = useMutation({
+    mutationFn: () => startLink(site),
+    onSuccess: (job) => followJob(site, job.id),
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        disabled={match.isPending}
+        onClick={() => match.mutate()}
+      >
+        {title}
+      </button>
+      {match.error ? <ErrorState error={match.error} /> : null}
+    </>
+  );
+}
