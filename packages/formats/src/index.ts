@@ -20,3 +20,5 @@ export { readNames } from "./tables/names.ts";
 export { readPairs, writePairs } from "./tables/pairs.ts";
 export { readPeople, writePeople } from "./tables/people.ts";
 export { readTruth, type TruthRead, writeTruth } from "./tables/truth.ts";
+export { decodeText } from "./zip/decode-text.ts";
+export { unzipFiles, type ZipLimits, zipFiles } from "./zip/zip-files.ts";

@@ -22,7 +22,7 @@ export interface RowReader {
   /** The text of a cell by its index, as it stands. */
   cell(index: number): string;
   /** Every cell of a column we have no meaning for, by its header, empty ones left out. */
-  attributes(): [string, string][];
+  attributes(from?: number, before?: number): [string, string][];
   error(code: string, field: string, message: string, remedy: string): void;
   warn(code: string, field: string, message: string, remedy: string): void;
   refused(): boolean;
@@ -71,9 +71,9 @@ export function readRows(
         return text === "" ? undefined : text;
       },
       cell: (index) => cells[index] ?? "",
-      attributes() {
+      attributes(from = 0, before = cells.length) {
         const found: [string, string][] = [];
-        for (let index = 0; index < cells.length; index++) {
+        for (let index = from; index < Math.min(before, cells.length); index++) {
           const text = (cells[index] ?? "").trim();
           if (text !== "" && !ours.has(index)) {
             found.push([table.header[index] ?? `column_${index + 1}`, text]);

@@ -17,3 +17,10 @@ const SPELLINGS = new Map<string, AnswerState>([
 export function readAnswerState(text: string): AnswerState | undefined {
   return SPELLINGS.get(foldName(text));
 }
+
+const NO_TIE = new Set("notatall no none never notie nocontact donotknoweachother".split(" "));
+
+/** Whether a rating of how well two people know each other says that they do not. */
+export function saysNoTie(rating: string): boolean {
+  return NO_TIE.has(foldName(rating));
+}

@@ -10,12 +10,15 @@ import type { ColumnMapping } from "./interviews-read.ts";
 export type IdName = "egoID" | "alterID" | "source" | "target";
 export type IdColumns = Pick<ColumnMapping, IdName>;
 
-/** Names of id columns that need no mapping: Kith's own and those egor gives its objects. */
+/**
+ * Names of id columns that need no mapping: Kith's own, those egor gives its objects, and
+ * those of EgoWeb files cut into three.
+ */
 const SPELLINGS: Readonly<Record<IdName, readonly string[]>> = {
   egoID: [".egoID", "ego"],
-  alterID: [".altID", "altID", "alter"],
-  source: [".srcID", "srcID", "from"],
-  target: [".tgtID", "tgtID", "to"],
+  alterID: [".altID", "altID", "alter", "Alter Number"],
+  source: [".srcID", "srcID", "from", "Alter 1 Number"],
+  target: [".tgtID", "tgtID", "to", "Alter 2 Number"],
 };
 
 /**

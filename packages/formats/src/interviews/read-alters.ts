@@ -95,7 +95,8 @@ function questionColumns(
   });
 }
 
-function splitGenerators(cell: string): string[] {
+/** Names separated by `;`, each once. */
+export function splitGenerators(cell: string): string[] {
   const names = cell.split(";").map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ""))];
 }

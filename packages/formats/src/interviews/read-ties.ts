@@ -1,26 +1,16 @@
 import { ANSWER_STATES, type Problem } from "@kith/model";
-import { foldName } from "../csv/columns.ts";
 import type { CsvTable } from "../csv/csv-table.ts";
 import { type FileCount, type RowReader, readRows } from "../csv/read-rows.ts";
 import { quoted } from "../problems.ts";
-import { readAnswerState } from "./answer-states.ts";
+import { readAnswerState, saysNoTie } from "./answer-states.ts";
 import { attributesOf, optional } from "./description.ts";
+import { duplicateTies } from "./duplicate-ties.ts";
 import { findIdColumns, findInterview, type IdColumns } from "./id-columns.ts";
 import type { InterviewDraft } from "./interview-draft.ts";
 
 /** Columns of `aaties.csv` beside the ids, in the order they are written. */
 export const TIE_COLUMNS = { state: [], kind: [], weight: [] };
 
-/** Ratings that say there is no tie, where a file rates every pair and has no column `state`. */
-const NO_TIE = new Set([
-  "notatall",
-  "no",
-  "none",
-  "never",
-  "notie",
-  "nocontact",
-  "donotknoweachother",
-]);
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -39,7 +29,7 @@ export function readTies(
 ): FileCount {
   const wanted = ["egoID", "source", "target"] as const;
   const found = findIdColumns(table, ids, wanted, TIE_COLUMNS, problems);
-  const firstLines = new Map<string, number>();
+  const warnIfDuplicate = duplicateTies();
   let deniedRows = 0;
   const count = readRows(table, found.columns, found.complete ? problems : [], (row) => {
     const draft = findInterview(row, drafts);
@@ -51,7 +41,7 @@ export function readTies(
     }
     const weight = row.text("weight");
     const writtenState = row.text("state");
-    const denied = !found.columns.has("state") && NO_TIE.has(foldName(weight ?? ""));
+    const denied = !found.columns.has("state") && saysNoTie(weight ?? "");
     const assumed = denied ? "no" : "yes";
     const state = writtenState === undefined ? assumed : readAnswerState(writtenState);
     if (state === undefined) {
@@ -62,14 +52,7 @@ export function readTies(
     if (source === undefined || target === undefined) return;
 
     const kind = row.text("kind");
-    const pair = source < target ? [source, target] : [target, source];
-    const key = JSON.stringify([draft.egoID, ...pair, kind ?? ""]);
-    const first = firstLines.get(key);
-    if (first === undefined) firstLines.set(key, row.line);
-    else {
-      const message = `Line ${first} is about the same two people; both rows were kept.`;
-      row.warn("duplicate-tie", "source", message, "Keep one row for each pair and kind of tie.");
-    }
+    warnIfDuplicate(row, "source", { egoID: draft.egoID, source, target, kind });
     if (denied) deniedRows++;
     const words: [string, string][] = [];
     const isNumber = weight !== undefined && NUMBER.test(weight) && Number.isFinite(Number(weight));
