@@ -75,7 +75,6 @@ function figureScene(figure: PublicFigure): Scene {
       `<div class="say">
 <p class="kicker">${escapeXml(figure.title)}</p>
 <h2 class="claim">${figure.words.claim.map((span) => (span.strong ? `<b>${escapeXml(span.text)}</b>` : escapeXml(span.text))).join("")}</h2>
-<ul class="key">${figure.legend.map(({ sign: name, text }) => `<li>${sign(name)}<span>${escapeXml(text)}</span></li>`).join("")}</ul>
 </div>
 <div class="show" data-twin>
 <div class="twin" role="tablist" aria-label="Show as" hidden>${["Picture", "Table", "Words"]
@@ -88,6 +87,7 @@ function figureScene(figure: PublicFigure): Scene {
 <div class="panel" id="${figure.id}-panel-1" data-name="Table" tabindex="0" role="group" aria-label="Table">${table(figure.table)}</div>
 <div class="panel words" id="${figure.id}-panel-2" data-name="Words"><p>${escapeXml(figure.words.text)}</p></div>
 </div>
+<ul class="key">${figure.legend.map(({ sign: name, text }) => `<li>${sign(name)}<span>${escapeXml(text)}</span></li>`).join("")}</ul>
 <p class="foot"><b>Asked:</b> “${escapeXml(figure.caption.asked)}” <b>Of:</b> ${escapeXml(figure.caption.of)}. <b>Answered:</b> ${escapeXml(figure.caption.answered)} <b>Missing:</b> ${escapeXml(figure.caption.missing)}</p>`,
     );
 }

@@ -7,10 +7,9 @@ import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, writeTextFile } from "../files.ts";
 import { count, errorsOf, printProblems } from "../interviews.ts";
+import { ABOUT, aboutText, isMadeUp } from "../made-up.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
-
-const ABOUT = "ABOUT.md";
 
 export const simulateCommand: Command = {
   name: "simulate",
@@ -53,7 +52,7 @@ export const simulateCommand: Command = {
     });
     const files = writeInterviewFolder(made.interviews, made.truth);
     for (const file of files) writeTextFile(join(out, file.name), file.text);
-    writeTextFile(join(out, ABOUT), made.about);
+    writeTextFile(join(out, ABOUT), aboutText(made.about));
     const mentions = made.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
     if (values.json === true) {
       terminal.out(
@@ -91,7 +90,7 @@ function readNetwork(path: string, terminal: Terminal): GraphDocument {
 function refuseForeignFolder(out: string): void {
   if (!existsSync(out)) return;
   const names = readdirSync(out);
-  if (names.length > 0 && !names.includes(ABOUT)) {
+  if (names.length > 0 && !isMadeUp(out)) {
     throw new WrongUse(
       `${out} already holds files that were not made here. Name a new folder, so that nothing is overwritten.`,
     );

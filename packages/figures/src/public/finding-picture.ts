@@ -4,10 +4,10 @@ import type { PublicFigure } from "./public-figure.ts";
 import { picture, textLines } from "./svg-parts.ts";
 import { words } from "./words.ts";
 
-const SIZE = { width: 940, height: 420 };
+const SIZE = { width: 640, height: 350 };
 const PEOPLE = 20;
-const LEFT = 60;
-const RIGHT = SIZE.width - 60;
+const LEFT = 40;
+const RIGHT = SIZE.width - 40;
 
 /**
  * One share as twenty people, as many of them filled as twentieths of the share, and below
@@ -18,13 +18,13 @@ export function findingPicture(finding: Passed<PublicFinding>): PublicFigure {
   const step = (RIGHT - LEFT) / (PEOPLE / 2 - 1);
   const people = Array.from({ length: PEOPLE }, (_, i) => {
     const x = tenth(LEFT + (i % 10) * step);
-    const y = i < 10 ? 60 : 140;
+    const y = i < 10 ? 34 : 96;
     return i < filled
-      ? `<circle cx="${x}" cy="${y}" r="28" fill="var(--spoke)"/>`
-      : `<circle cx="${x}" cy="${y}" r="26" fill="none" stroke="var(--edge)" stroke-width="3" stroke-dasharray="2 7" stroke-linecap="round"/>`;
+      ? `<circle cx="${x}" cy="${y}" r="23" fill="var(--spoke)"/>`
+      : `<circle cx="${x}" cy="${y}" r="21.5" fill="none" stroke="var(--edge)" stroke-width="3" stroke-dasharray="2 7" stroke-linecap="round"/>`;
   }).join("");
   const at = (share: number) => LEFT + share * (RIGHT - LEFT);
-  const y = 275;
+  const y = 200;
   const interval =
     `<path d="M${LEFT} ${y}H${RIGHT}" stroke="var(--edge)" stroke-width="3" stroke-dasharray="2 8" stroke-linecap="round"/>` +
     `<path d="M${tenth(at(finding.low))} ${y}H${tenth(at(finding.high))}" stroke="var(--ink)" stroke-width="9"/>` +
@@ -36,16 +36,21 @@ export function findingPicture(finding: Passed<PublicFinding>): PublicFigure {
     `<circle cx="${tenth(at(finding.share))}" cy="${y}" r="15" fill="var(--marigold)" stroke="var(--ink)" stroke-width="5"/>`;
   const scale = [0, 0.5, 1]
     .map((share, i) =>
-      textLines({ x: at(share), y: y + 58 }, [["nobody", "half", "everybody"][i] ?? ""], {
-        size: 26,
-        weight: 500,
-      }),
+      textLines(
+        { x: i === 0 ? 4 : i === 2 ? SIZE.width - 4 : at(share), y: y + 50 },
+        [["nobody", "half", "everybody"][i] ?? ""],
+        {
+          size: 25,
+          weight: 500,
+          anchor: (["start", "middle", "end"] as const)[i] ?? "middle",
+        },
+      ),
     )
     .join("");
   const said = textLines(
-    { x: SIZE.width / 2, y: y + 115 },
+    { x: SIZE.width / 2, y: y + 105 },
     [`${finding.claim.share.toLowerCase()}; we think ${finding.range}`],
-    { size: 30, weight: 650 },
+    { size: 27, weight: 650 },
   );
   const claim = [
     { text: finding.claim.before, strong: false },

@@ -15,7 +15,7 @@ import {
 } from "./svg-parts.ts";
 import { words } from "./words.ts";
 
-const SIZE = { width: 940, height: 700 };
+const SIZE = { width: 720, height: 620 };
 /** More cards than this cannot be read from the back of a hall. */
 const MOST = 12;
 
@@ -42,7 +42,9 @@ export function groupPicture(
       const a = boxes.get(tie.a);
       const b = boxes.get(tie.b);
       if (a === undefined || b === undefined) return "";
-      return rope(edgeOf(a, centreOf(b)), edgeOf(b, centreOf(a)), tie.strength, tie.unsure);
+      return rope(edgeOf(a, centreOf(b)), edgeOf(b, centreOf(a)), tie.strength, {
+        unsure: tie.unsure,
+      });
     })
     .join("");
   const cards = groups.map((group) => card(group, boxes.get(group.label)!)).join("");
@@ -107,7 +109,7 @@ export function groupPicture(
 }
 
 function boxAt(i: number, n: number): Box {
-  const side = n <= 6 ? 168 : n <= 9 ? 140 : 122;
+  const side = n <= 6 ? 150 : n <= 9 ? 126 : 108;
   const angle = (2 * Math.PI * i) / n - Math.PI / 2;
   const x = SIZE.width / 2 + Math.cos(angle) * (SIZE.width / 2 - side / 2 - 10);
   const y = SIZE.height / 2 + Math.sin(angle) * (SIZE.height / 2 - side / 2 - 10);
@@ -115,14 +117,14 @@ function boxAt(i: number, n: number): Box {
 }
 
 function card(group: PublicGroup, box: Box): string {
-  const size = box.width >= 160 ? 27 : box.width >= 140 ? 22 : 19;
+  const size = box.width >= 150 ? 26 : box.width >= 126 ? 21 : 18;
   const c = centreOf(box);
-  const counts = box.width >= 160 ? 22 : 18;
+  const counts = box.width >= 150 ? 20 : 17;
   const y = box.y + box.height - counts * 1.35;
   const signs =
     group.named === undefined
       ? toldSign({ x: c.x - counts * 0.7, y }, group.toldUs, counts)
-      : toldSign({ x: box.x + counts, y }, group.toldUs, counts) +
-        namedSign({ x: c.x + counts * 0.35, y }, group.named, counts);
-  return `<g><title>${escapeXml(group.label)}</title><rect x="${tenth(box.x)}" y="${tenth(box.y)}" width="${box.width}" height="${box.height}" rx="10" fill="var(--surface)" stroke="var(--ink)" stroke-width="5"/>${textLines({ x: c.x, y: c.y - counts * 0.75 }, lines(group.label, box.width >= 160 ? 10 : 9), { size, weight: 750 })}${signs}</g>`;
+      : toldSign({ x: box.x + counts * 0.9, y }, group.toldUs, counts) +
+        namedSign({ x: c.x + counts * 0.45, y }, group.named, counts);
+  return `<g><title>${escapeXml(group.label)}</title><rect x="${tenth(box.x)}" y="${tenth(box.y)}" width="${box.width}" height="${box.height}" rx="10" fill="var(--surface)" stroke="var(--ink)" stroke-width="5"/>${textLines({ x: c.x, y: c.y - counts * 0.75 }, lines(group.label, box.width >= 150 ? 9 : 8), { size, weight: 750 })}${signs}</g>`;
 }

@@ -1,46 +1,42 @@
 import type { Passed, PublicInformationMap } from "@kith/disclosure";
 import { tenth } from "../geometry.ts";
 import type { PublicFigure } from "./public-figure.ts";
-import { type Box, centreOf, edgeOf, lines, picture, rope, textLines } from "./svg-parts.ts";
+import { type Box, centreOf, lines, picture, rope, textLines } from "./svg-parts.ts";
 import { words } from "./words.ts";
 
-const SIZE = { width: 940, height: 700 };
+const SIZE = { width: 760, height: 640 };
 const MOST_SOURCES = 10;
 const MOST_GROUPS = 8;
-/** Ropes drawn per part of the community: its most used sources. */
-const PER_GROUP = 3;
+/** Ropes drawn per part of the community: the two sources it uses most. */
+const PER_GROUP = 2;
 
 /**
  * The two-mode picture: parts of the community on one side, the places and sources they use
- * on the other. Each part's three most used are drawn as ropes; the table has every number.
+ * on the other. Each part's two most used are drawn as ropes; the table has every number.
  */
 export function informationPicture(map: Passed<PublicInformationMap>): PublicFigure {
-  const sources = map.sources.slice(0, MOST_SOURCES);
-  const shown = new Set(sources.map(({ label }) => label));
+  const busiest = map.sources.slice(0, MOST_SOURCES);
+  const shown = new Set(busiest.map(({ label }) => label));
   const groups = [...new Set(map.byGroup.map(({ group }) => group))].slice(0, MOST_GROUPS);
-  const left = new Map(groups.map((label, i) => [label, cell(i, groups.length, 20, 230)]));
-  const right = new Map(
-    sources.map(({ label }, i) => [label, cell(i, sources.length, SIZE.width - 400, 380)]),
-  );
   const uses = groups.flatMap((group) =>
     map.byGroup
       .filter((use) => use.group === group && shown.has(use.source))
       .sort((a, b) => b.users - a.users || (a.source < b.source ? -1 : 1))
       .slice(0, PER_GROUP),
   );
+  const sources = besideTheirGroups(busiest, groups, uses);
+  const left = new Map(groups.map((label, i) => [label, cell(i, groups.length, 4, 190)]));
+  const right = new Map(sources.map(({ label }, i) => [label, cell(i, sources.length, 420, 336)]));
   const most = Math.max(0, ...uses.map(({ users }) => users));
   const ropes = uses
     .map(({ group, source, users }) => {
-      const a = left.get(group);
-      const square = squareOf(right.get(source), users);
-      if (a === undefined || square === undefined) return "";
+      const card = left.get(group);
+      const square = squareOf(right.get(source), usersOf(map, source));
+      if (card === undefined || square === undefined) return "";
       const strength = users * 2 >= most ? "many" : users * 5 >= most ? "some" : "few";
-      return rope(
-        { x: a.x + a.width, y: centreOf(a).y },
-        edgeOf(square, { x: a.x + a.width, y: centreOf(a).y }),
-        strength,
-        false,
-      );
+      const from = spread(card, "end", ordered(uses, "group", group, "source", source, sources));
+      const to = spread(square, "start", ordered(uses, "source", source, "group", group, groups));
+      return rope(from, to, strength, { bend: 0.02, width: 3 });
     })
     .join("");
   const content =
@@ -63,7 +59,7 @@ export function informationPicture(map: Passed<PublicInformationMap>): PublicFig
       ? []
       : [`About ${shared.users} use both ${shared.a} and ${shared.b}.`]),
     ...(groups.length > 0
-      ? [`Ropes lead from each part of the community to the three it uses most; the table has all.`]
+      ? [`Ropes lead from each part of the community to the two it uses most; the table has all.`]
       : []),
     ...(hidden > 0 ? [`${hidden} more are in the table.`] : []),
     ...(map.sourcesKeptBack > 0
@@ -117,6 +113,58 @@ export function informationPicture(map: Passed<PublicInformationMap>): PublicFig
   };
 }
 
+interface Use {
+  readonly group: string;
+  readonly source: string;
+}
+
+/** Sources in the order of the groups that use them most, so that few ropes cross. */
+function besideTheirGroups<S extends { readonly label: string }>(
+  sources: readonly S[],
+  groups: readonly string[],
+  uses: readonly Use[],
+): S[] {
+  const middle = (label: string): number => {
+    const places = uses.filter((u) => u.source === label).map((u) => groups.indexOf(u.group));
+    return places.length === 0
+      ? groups.length
+      : places.reduce((sum, place) => sum + place, 0) / places.length;
+  };
+  return sources
+    .map((source, i) => ({ source, i, at: middle(source.label) }))
+    .sort((a, b) => a.at - b.at || a.i - b.i)
+    .map(({ source }) => source);
+}
+
+/** Which of the ropes at one end this is, counted from above: `[place, how many]`. */
+function ordered(
+  uses: readonly Use[],
+  end: keyof Use,
+  here: string,
+  other: keyof Use,
+  there: string,
+  order: readonly (string | { readonly label: string })[],
+): readonly [number, number] {
+  const labels = order.map((item) => (typeof item === "string" ? item : item.label));
+  const ropes = uses
+    .filter((use) => use[end] === here)
+    .map((use) => use[other])
+    .sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
+  return [ropes.indexOf(there), ropes.length];
+}
+
+/** A point on the near edge of a box, so that ropes at one end lie side by side. */
+function spread(box: Box, edge: "start" | "end", [place, of]: readonly [number, number]) {
+  return {
+    x: edge === "end" ? box.x + box.width : box.x,
+    y: box.y + (box.height * (place + 1)) / (of + 1),
+  };
+}
+
+function usersOf(map: PublicInformationMap, label: string): number {
+  return map.sources.find((source) => source.label === label)?.users ?? 0;
+}
+
 function cell(i: number, n: number, x: number, width: number): Box {
   const step = (SIZE.height - 20) / n;
   const height = Math.min(step - 12, 84);
@@ -126,13 +174,13 @@ function cell(i: number, n: number, x: number, width: number): Box {
 /** The square of a source stands at the left of its cell; its area grows with its users. */
 function squareOf(box: Box | undefined, users: number): Box | undefined {
   if (box === undefined) return undefined;
-  const side = Math.min(box.height, 14 + Math.sqrt(users) * 2.4);
+  const side = Math.min(box.height, 16 + Math.sqrt(users) * 1.9);
   const c = centreOf(box);
   return { x: box.x, y: c.y - side / 2, width: side, height: side };
 }
 
 function groupCell(label: string, box: Box): string {
-  return `<rect x="${box.x}" y="${tenth(box.y)}" width="${box.width}" height="${tenth(box.height)}" rx="10" fill="var(--surface)" stroke="var(--ink)" stroke-width="4"/>${textLines(centreOf(box), lines(label, 16), { size: 23, weight: 700 })}`;
+  return `<rect x="${box.x}" y="${tenth(box.y)}" width="${box.width}" height="${tenth(box.height)}" rx="10" fill="var(--surface)" stroke="var(--ink)" stroke-width="4"/>${textLines(centreOf(box), lines(label, 13), { size: 23, weight: 700 })}`;
 }
 
 function sourceCell(
@@ -142,5 +190,5 @@ function sourceCell(
   const square = squareOf(box, source.users);
   if (box === undefined || square === undefined) return "";
   const c = centreOf(box);
-  return `<rect x="${tenth(square.x)}" y="${tenth(square.y)}" width="${tenth(square.width)}" height="${tenth(square.height)}" rx="1.5" fill="var(--where)" stroke="var(--where-ink)" stroke-width="3.5"/>${textLines({ x: box.x + 84, y: c.y }, [...lines(source.label, 21).slice(0, 2), `about ${source.users}`], { size: 20, weight: 600, anchor: "start" })}`;
+  return `<rect x="${tenth(square.x)}" y="${tenth(square.y)}" width="${tenth(square.width)}" height="${tenth(square.height)}" rx="1.5" fill="var(--where)" stroke="var(--where-ink)" stroke-width="3.5"/>${textLines({ x: box.x + 66, y: c.y }, [...lines(source.label, 22).slice(0, 2), `about ${source.users}`], { size: 22, weight: 600, anchor: "start" })}`;
 }

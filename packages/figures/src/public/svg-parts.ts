@@ -31,16 +31,21 @@ export function picture(
 }
 
 /** The rope between two points: as many strands as the strength says, stitched when unsure. */
-export function rope(from: Point, to: Point, strength: Strength, unsure: boolean): string {
-  const bend = 0.08;
+export function rope(
+  from: Point,
+  to: Point,
+  strength: Strength,
+  options: { readonly unsure?: boolean; readonly bend?: number; readonly width?: number } = {},
+): string {
+  const { unsure = false, bend = 0.08, width = 4 } = options;
   const control = {
     x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
     y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
   };
   const curve: Curve = { from, control, to };
-  const dash = unsure ? ' stroke-dasharray="12 9"' : "";
+  const dash = unsure ? ` stroke-dasharray="${width * 3} ${width * 2.25}"` : "";
   const strands = unsure ? 1 : STRANDS[strength];
-  return `<path d="${ropePath(curve, strands, 4)}" fill="none" stroke="var(--ink)" stroke-width="4" stroke-linecap="round"${dash}/>`;
+  return `<path d="${ropePath(curve, strands, width)}" fill="none" stroke="var(--ink)" stroke-width="${width}" stroke-linecap="round"${dash}/>`;
 }
 
 /** Where the line from the centre of a box towards a point leaves the box. */
@@ -72,7 +77,11 @@ export function lines(text: string, most: number): string[] {
 export function textLines(
   at: Point,
   content: readonly string[],
-  style: { readonly size: number; readonly weight: number; readonly anchor?: "start" | "middle" },
+  style: {
+    readonly size: number;
+    readonly weight: number;
+    readonly anchor?: "start" | "middle" | "end";
+  },
 ): string {
   const step = style.size * 1.06;
   const top = at.y - ((content.length - 1) * step) / 2 + style.size * 0.35;

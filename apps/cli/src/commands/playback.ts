@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { link } from "@kith/linkage";
+import { buildSiteNetwork } from "@kith/network";
+import { makeRelease } from "@kith/pipeline";
+import { playbackPack } from "@kith/playback";
+import { readArguments, required } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { writeTextFile } from "../files.ts";
+import { count, usableInterviews } from "../interviews.ts";
+import { isMadeUp } from "../made-up.ts";
+import { peopleFile, readResolution } from "../resolution.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export const playbackCommand: Command = {
+  name: "playback",
+  usage: "DIR --out DIR [--site NAME] [--people FILE] [--keep-good] [--json]",
+  about:
+    "Writes what may be shown as a folder that opens from a USB stick. Beside it: notes for the team on what was kept back.",
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        out: { type: "string" },
+        site: { type: "string" },
+        people: { type: "string" },
+        "keep-good": { type: "boolean" },
+      },
+      ["DIR"],
+    );
+    const folder = positionals[0] ?? "";
+    const out = resolve(required("out", values.out));
+    refuseForeignFolder(out);
+    const usable = usableInterviews(folder, values["keep-good"] === true, terminal);
+    if (usable === undefined) return 1;
+    const path = peopleFile(values.people, folder);
+    const resolution =
+      path === undefined
+        ? link(usable.interviews, { seed: 1, progress: terminal.progress }).resolution
+        : readResolution(path, usable.interviews, terminal);
+    const network = buildSiteNetwork(usable.interviews, resolution);
+    const waves = [...new Set(usable.interviews.map((i) => i.wave ?? ""))].filter(Boolean);
+    const release = makeRelease(
+      { interviews: usable.interviews, network },
+      {
+        name: values.site ?? basename(resolve(folder)),
+        madeUp: isMadeUp(folder),
+        wave: waves.length === 1 ? `wave ${waves[0]}` : "",
+      },
+    );
+    const pack = playbackPack(release);
+    for (const file of pack.files) writeTextFile(join(out, file.path), file.body);
+    const notes = `${out}-${pack.notes.path}`;
+    writeTextFile(notes, pack.notes.body);
+
+    if (values.json === true) {
+      terminal.out(
+        JSON.stringify({
+          out,
+          notes,
+          shown: release.figures.map(({ id }) => id),
+          withheld: release.withheld,
+        }),
+      );
+    } else {
+      terminal.out(
+        `${join(out, "index.html")}: ${count(release.figures.length, "picture")}, each with table and words. ${count(release.withheld.length, "thing")} kept back; ${notes} says why.`,
+      );
+    }
+    return 0;
+  },
+};
+
+/** A playback may replace an earlier one, nothing else. */
+function refuseForeignFolder(out: string): void {
+  if (!existsSync(out)) return;
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes("playback.css")) {
+    throw new WrongUse(
+      `${out} already holds files that are not a playback. Name a new folder, so that nothing is overwritten.`,
+    );
+  }
+}
