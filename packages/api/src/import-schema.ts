@@ -27,6 +27,8 @@ export const checkResultSchema = z
     errors: z.number().int(),
     warnings: z.number().int(),
     problems: z.array(problemSchema),
+    /** How the files were understood, in sentences: nothing wrong, but worth knowing. */
+    notes: z.array(z.string()),
   })
   .openapi("CheckResult");
 export type CheckResult = z.infer<typeof checkResultSchema>;

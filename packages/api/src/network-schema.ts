@@ -44,6 +44,8 @@ export const networkTieSchema = z
     kind: z.string(),
     tellers: z.number().int(),
     mutual: z.boolean(),
+    /** `true` when it has no direction: somebody said it about both ends. */
+    symmetric: z.boolean().optional(),
     probability: z.number(),
   })
   .openapi("NetworkTie");

@@ -1,0 +1,43 @@
+/**
+ * The chain: interviews to matching to network to what the desk shows and what can be taken
+ * away, as plain documents. Pure: whoever calls brings files, clock and storage.
+ */
+export { mentionAsSaid, respondentAsSaid } from "./describe/as-said.ts";
+export { describeInterviews } from "./describe/describe-interviews.ts";
+export { describePerson, type PersonDetail } from "./describe/describe-person.ts";
+export type { GivenOf, InterviewSummary, StreetSummary } from "./describe/interview-summary.ts";
+export { canonicalJson, hashDocument } from "./documents/hash-document.ts";
+export {
+  exportGraphml,
+  exportInterviews,
+  exportNodes,
+  exportPairs,
+  exportPeople,
+  exportTies,
+  measuredDocument,
+  type NetworkExportOptions,
+} from "./exports/site-exports.ts";
+export {
+  CHAIN_VERSION,
+  type ChainOptions,
+  type ChainOrigin,
+  type ChainRun,
+  runChain,
+} from "./run-chain.ts";
+export { makeNetworkView, type ViewOptions } from "./view/make-network-view.ts";
+export type {
+  NetworkGroup,
+  NetworkNodeView,
+  NetworkTieView,
+  NetworkTotals,
+  NetworkView,
+} from "./view/network-view.ts";
+export {
+  assignRoles,
+  ROLE_COMPARISON,
+  ROLE_MEANINGS,
+  ROLES,
+  type Role,
+  type RoleCount,
+  type RoleInput,
+} from "./view/roles.ts";

@@ -1,0 +1,85 @@
+import { type LinkRun, link } from "@kith/linkage";
+import {
+  type Decision,
+  type Interview,
+  type NameRow,
+  noProgress,
+  type Problem,
+  type Progress,
+  type Resolution,
+  type SiteNetwork,
+  seededRandom,
+} from "@kith/model";
+import { buildSiteNetwork } from "@kith/network";
+import { hashDocument } from "./documents/hash-document.ts";
+import { makeNetworkView } from "./view/make-network-view.ts";
+import type { NetworkView } from "./view/network-view.ts";
+
+/** Rises when the chain gives another result for the same input. */
+export const CHAIN_VERSION = 1;
+
+export interface ChainOptions {
+  readonly seed: number;
+  /** How common names are, and what they are short for. */
+  readonly names?: readonly NameRow[];
+  readonly decisions?: readonly Decision[];
+  /** ISO 8601, for the view; packages have no clock. */
+  readonly madeAt?: string;
+  readonly progress?: Progress;
+}
+
+/** Where a result came from: enough to make it again, and to see that nothing changed. */
+export interface ChainOrigin {
+  /** SHA-256 over interviews, decisions and name rows, whatever the order of their keys. */
+  readonly inputHash: string;
+  readonly seed: number;
+  readonly interviews: number;
+  readonly decisions: number;
+  readonly nameRows: number;
+  readonly versions: { readonly chain: number };
+}
+
+export interface ChainRun {
+  readonly origin: ChainOrigin;
+  /** What the matching says of itself: parameters, counts. */
+  readonly report: LinkRun["report"];
+  /** Decisions that could not be kept, and doubtful input. */
+  readonly problems: readonly Problem[];
+  readonly resolution: Resolution;
+  readonly network: SiteNetwork;
+  readonly view: NetworkView;
+}
+
+/**
+ * Interviews to matching to network to what the desk shows, as one plain document. The same
+ * interviews, options and seed give the same bytes; only `madeAt` comes from outside.
+ */
+export function runChain(interviews: readonly Interview[], options: ChainOptions): ChainRun {
+  const { seed, names = [], decisions = [], progress = noProgress } = options;
+  const { resolution, report, problems } = link(interviews, { seed, names, decisions, progress });
+
+  progress("building the network", 0, 1);
+  const network = buildSiteNetwork(interviews, resolution);
+  progress("building the network", 1, 1);
+
+  const view = makeNetworkView(network, interviews, {
+    random: seededRandom(seed).fork("view"),
+    progress,
+    ...(options.madeAt === undefined ? {} : { madeAt: options.madeAt }),
+  });
+  return {
+    origin: {
+      inputHash: hashDocument({ interviews, decisions, names }),
+      seed,
+      interviews: interviews.length,
+      decisions: decisions.length,
+      nameRows: names.length,
+      versions: { chain: CHAIN_VERSION },
+    },
+    report,
+    problems,
+    resolution,
+    network: { nodes: network.nodes, ties: network.ties },
+    view,
+  };
+}
