@@ -1,8 +1,17 @@
 import type { RecordTable } from "./records.ts";
 import type { AttributeModel } from "./score.ts";
 
-/** Which sides a pair has; rates of matching and relational evidence differ between them. */
-export const PAIR_KINDS = ["mention-mention", "mention-respondent", "respondent-respondent"] as const;
+/**
+ * Which sides a pair has; rates of matching and relational evidence differ between them.
+ * Two mentions of the same role ("the postman") are a kind of their own: few people hold it.
+ */
+export const PAIR_KINDS = [
+  "mention-mention",
+  "mention-respondent",
+  "respondent-respondent",
+  "same-role",
+] as const;
+export const SAME_ROLE = 3;
 
 /** Pairs of records worth weighing, as parallel arrays sorted by (interviews, records). */
 export interface Candidates {
@@ -21,15 +30,24 @@ const LEAST_EVIDENCE = -7;
 const LEAST_BY_SURNAME = -2;
 /** The same for records without a first name, which anything would match. */
 const LEAST_WITHOUT_NAME = 0.5;
+/** What a decision counts, in nats. */
+const DECIDED = 40;
 
 /**
  * Finds candidate pairs: some legal first name could have produced both spellings (exact,
- * variant, sound-alike or one slip); or the full surname is the same; or one side has no
- * first name and they share the surname's first letter, the street or the role. Never two
+ * variant, sound-alike or one slip); or the full surname or the role is the same; or one
+ * side has no first name and they share the surname's first letter or the street. Never two
  * records of one interview or two respondents of one wave. O(pairs looked at), which grows
  * with the square of the number of people sharing a name.
+ *
+ * @param settled pairs that decisions settle (by `pairKey`): always candidates, their
+ *   evidence as good as certain
  */
-export function findCandidates(table: RecordTable, model: AttributeModel): Candidates {
+export function findCandidates(
+  table: RecordTable,
+  model: AttributeModel,
+  settled: ReadonlyMap<number, boolean> = new Map(),
+): Candidates {
   const { records, interviews } = table;
   const n = records.length;
   const found: [number, number, number][] = [];
@@ -46,13 +64,17 @@ export function findCandidates(table: RecordTable, model: AttributeModel): Candi
     ) {
       return;
     }
-    const evidence = model.pair(a, b);
-    if (evidence < least) return;
     const key = a * n + b;
     if (seen.has(key)) return;
+    const decided = settled.get(key);
+    const evidence = decided === undefined ? model.pair(a, b) : decided ? DECIDED : -DECIDED;
+    if (evidence < least) return;
     seen.add(key);
     found.push([a, b, evidence]);
   };
+  for (const key of settled.keys()) {
+    consider(Math.floor(key / n), key % n, Number.NEGATIVE_INFINITY);
+  }
 
   const byForm: number[][] = model.given.forms.map(() => []);
   const unnamed: number[] = [];
@@ -71,11 +93,15 @@ export function findCandidates(table: RecordTable, model: AttributeModel): Candi
       }
     }
   });
-  for (const group of groupsBy(n, (r) => records[r]!.surname)) {
-    for (let i = 0; i < group.length; i++) {
-      for (let j = i + 1; j < group.length; j++) consider(group[i]!, group[j]!, LEAST_BY_SURNAME);
+  const withinGroups = (key: (r: number) => string | undefined, least: number): void => {
+    for (const group of groupsBy(n, key)) {
+      for (let i = 0; i < group.length; i++) {
+        for (let j = i + 1; j < group.length; j++) consider(group[i]!, group[j]!, least);
+      }
     }
-  }
+  };
+  withinGroups((r) => records[r]!.surname, LEAST_BY_SURNAME);
+  withinGroups((r) => records[r]!.role, LEAST_EVIDENCE);
   compareUnnamed(table, model, unnamed, (x, y) => consider(x, y, LEAST_WITHOUT_NAME));
 
   found.sort(
@@ -85,11 +111,12 @@ export function findCandidates(table: RecordTable, model: AttributeModel): Candi
       p[0] - q[0] ||
       p[1] - q[1],
   );
-  const kind = Uint8Array.from(
-    found,
-    ([a, b]) =>
-      (records[a]!.kind === "respondent" ? 1 : 0) + (records[b]!.kind === "respondent" ? 1 : 0),
-  );
+  const kind = Uint8Array.from(found, ([a, b]) => {
+    const left = records[a]!;
+    const right = records[b]!;
+    if (left.role !== undefined && left.role === right.role) return SAME_ROLE;
+    return (left.kind === "respondent" ? 1 : 0) + (right.kind === "respondent" ? 1 : 0);
+  });
   return {
     size: found.length,
     a: Int32Array.from(found, (p) => p[0]),
@@ -127,14 +154,13 @@ function compareUnnamed(
 ): void {
   if (unnamed.length === 0) return;
   const keys = (r: number): string[] => {
-    const { surname, surnameInitial, role } = records[r]!;
+    const { surname, surnameInitial } = records[r]!;
     const letter = surname?.[0] ?? surnameInitial;
     const form = model.places.formOf[r]!;
     const street = form < 0 ? undefined : model.places.streetOf[form];
     const out: string[] = [];
     if (letter !== undefined) out.push(`s ${letter}`);
     if (street !== undefined) out.push(`h ${street}`);
-    if (role !== undefined) out.push(`r ${role}`);
     return out;
   };
   const byKey = new Map<string, number[]>();

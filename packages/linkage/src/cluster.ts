@@ -89,7 +89,9 @@ export function agglomerate(
 
 function mayJoin(left: Cluster, right: Cluster): boolean {
   const [few, many] =
-    left.tokens.size < right.tokens.size ? [left.tokens, right.tokens] : [right.tokens, left.tokens];
+    left.tokens.size < right.tokens.size
+      ? [left.tokens, right.tokens]
+      : [right.tokens, left.tokens];
   for (const token of few) if (many.has(token)) return false;
   if (left.apart.size > 0) for (const r of right.members) if (left.apart.has(r)) return false;
   return true;

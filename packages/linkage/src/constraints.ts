@@ -141,7 +141,8 @@ function obstacle(
         ? "one interview names distinct people, and these would join two of one interview"
         : "two respondents of one wave are two people";
     }
-    for (const l of left) if (apart.get(l)?.has(r)) return "another decision says they are different";
+    for (const l of left)
+      if (apart.get(l)?.has(r)) return "another decision says they are different";
   }
   return undefined;
 }

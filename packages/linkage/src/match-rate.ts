@@ -1,46 +1,86 @@
-import { type Candidates, PAIR_KINDS } from "./candidates.ts";
+import { type Candidates, PAIR_KINDS, SAME_ROLE } from "./candidates.ts";
 import type { RecordTable } from "./records.ts";
 
-/** Rounds of EM; the rate settles in far fewer. */
+/** How often two records are one person before anything is compared, as log-odds. */
+export interface MatchRates {
+  /** By pair kind; for `same-role` the mean over its candidates. */
+  readonly byKind: Float64Array;
+  readonly byRole: ReadonlyMap<string, number>;
+  /** Log-odds for each candidate pair. */
+  readonly prior: Float64Array;
+}
+
+/** Rounds of EM; rates settle in far fewer. */
 const ROUNDS = 60;
-/** Prior on the rate: worth this many pairs at this rate. */
-const PRIOR_PAIRS = 10_000;
-const PRIOR_RATE = 1 / 10_000;
+/** Prior on the rate between two mentions or a mention and a respondent. */
+const PRIOR = { rate: 1 / 10_000, pairs: 10_000 } as const;
+/** Prior on the rate between two mentions of the same role: some roles have many holders. */
+const ROLE_PRIOR = { rate: 0.1, pairs: 20 } as const;
 
 /**
- * How often two records of different interviews are one person, as log-odds per kind of pair.
- * Learnt by EM (Fellegi-Sunter's prior) from the pairs in which both sides give first name,
- * full surname and age: there the attributes nearly settle identity, so that the estimate is
- * stable; over all pairs EM drifts. O(records + candidates x rounds).
+ * Learns by EM (Fellegi-Sunter's prior) how often two records of different interviews are one
+ * person: from the pairs in which both sides give first name, full surname and age, because
+ * there the attributes nearly settle identity, so that the estimate is stable; over all pairs
+ * EM drifts. Mentions of the same role have a rate per role, learnt from all of them, so that
+ * a role with one holder identifies and one with many does not.
+ * O(records + candidates x rounds).
  */
-export function matchRates(table: RecordTable, candidates: Candidates): Float64Array {
+export function matchRates(table: RecordTable, candidates: Candidates): MatchRates {
   const { records, interviews } = table;
-  const full = records.map(
-    (r) =>
-      r.given !== undefined && r.surname !== undefined && r.birthYear !== undefined ? 1 : 0,
+  const full = records.map((r) =>
+    r.given !== undefined && r.surname !== undefined && r.birthYear !== undefined ? 1 : 0,
   );
   const pairs = countFullPairs(table, full);
-  const rates = new Float64Array(PAIR_KINDS.length);
-  for (let kind = 0; kind < PAIR_KINDS.length; kind++) {
-    const evidence: number[] = [];
-    for (let e = 0; e < candidates.size; e++) {
-      if (candidates.kind[e] === kind && full[candidates.a[e]!]! + full[candidates.b[e]!]! === 2) {
-        evidence.push(candidates.evidence[e]!);
-      }
+  const evidence: number[][] = PAIR_KINDS.map(() => []);
+  const ofRole = new Map<string, number[]>();
+  for (let e = 0; e < candidates.size; e++) {
+    const x = candidates.evidence[e]!;
+    if (candidates.kind[e] === SAME_ROLE) {
+      const role = records[candidates.a[e]!]!.role!;
+      const list = ofRole.get(role);
+      if (list === undefined) ofRole.set(role, [x]);
+      else list.push(x);
+    } else if (full[candidates.a[e]!]! + full[candidates.b[e]!]! === 2) {
+      evidence[candidates.kind[e]!]!.push(x);
     }
-    // A respondent of one wave is rarely but surely met again in the next.
-    const priorRate = kind === 2 ? 1 / (interviews.length + 1) : PRIOR_RATE;
-    const priorPairs = kind === 2 ? interviews.length + 1 : PRIOR_PAIRS;
-    let rate = priorRate;
-    for (let round = 0; round < ROUNDS; round++) {
-      const logOdds = Math.log(rate / (1 - rate));
-      let matches = priorPairs * priorRate;
-      for (const x of evidence) matches += 1 / (1 + Math.exp(-x - logOdds));
-      rate = Math.min(0.5, matches / (pairs[kind]! + priorPairs));
-    }
-    rates[kind] = Math.log(rate / (1 - rate));
   }
-  return rates;
+  // A respondent of one wave is rarely but surely met again in the next.
+  const again = { rate: 1 / (interviews.length + 1), pairs: interviews.length + 1 };
+  const byKind = new Float64Array(PAIR_KINDS.length);
+  byKind[0] = learnRate(evidence[0]!, pairs[0]!, PRIOR);
+  byKind[1] = learnRate(evidence[1]!, pairs[1]!, PRIOR);
+  byKind[2] = learnRate(evidence[2]!, pairs[2]!, again);
+  const byRole = new Map<string, number>();
+  for (const [role, list] of ofRole) byRole.set(role, learnRate(list, list.length, ROLE_PRIOR));
+
+  let sum = 0;
+  let count = 0;
+  const prior = Float64Array.from(candidates.evidence, (_, e) => {
+    const kind = candidates.kind[e]!;
+    if (kind !== SAME_ROLE) return byKind[kind]!;
+    const logOdds = byRole.get(records[candidates.a[e]!]!.role!)!;
+    sum += logOdds;
+    count++;
+    return logOdds;
+  });
+  byKind[SAME_ROLE] = count === 0 ? byKind[0]! : sum / count;
+  return { byKind, byRole, prior };
+}
+
+/** EM for one rate; pairs without evidence (no candidates) count as no match. */
+function learnRate(
+  evidence: readonly number[],
+  pairs: number,
+  prior: { readonly rate: number; readonly pairs: number },
+): number {
+  let rate = prior.rate;
+  for (let round = 0; round < ROUNDS; round++) {
+    const logOdds = Math.log(rate / (1 - rate));
+    let matches = prior.pairs * prior.rate;
+    for (const x of evidence) matches += 1 / (1 + Math.exp(-x - logOdds));
+    rate = Math.min(0.95, matches / (pairs + prior.pairs));
+  }
+  return Math.log(rate / (1 - rate));
 }
 
 /** Pairs of fully described records of different interviews, per kind. */

@@ -1,4 +1,4 @@
-import { compareText, type Interview, type RecordRef } from "@kith/model";
+import { compareText, type Description, type Interview, type RecordRef } from "@kith/model";
 import {
   normaliseGender,
   normaliseName,
@@ -15,6 +15,8 @@ export interface LinkRecord {
   /** Index into `RecordTable.interviews`. */
   readonly interview: number;
   readonly kind: "respondent" | "mention";
+  /** The words as written, for explanations. */
+  readonly said: Description;
   /** First name, normalised; absent when only its initial was given. */
   readonly given?: string;
   readonly givenInitial?: string;
@@ -34,8 +36,15 @@ export interface InterviewRecords {
   /** Record index of the respondent. */
   readonly respondent: number;
   readonly mentions: readonly number[];
-  /** Pairs of mentions (record indexes) this respondent said are tied. */
-  readonly ties: readonly (readonly [number, number])[];
+  /** What this respondent said about pairs of mentions (record indexes, lower first). */
+  readonly ties: readonly StatedTie[];
+}
+
+export interface StatedTie {
+  readonly a: number;
+  readonly b: number;
+  /** `unknown`: asked in vain, or not asked. */
+  readonly stated: "yes" | "no" | "unknown";
 }
 
 export interface RecordTable {
@@ -97,32 +106,29 @@ export function flattenInterviews(
       wave: interview.wave ?? "",
       respondent,
       mentions,
-      ties: affirmedTies(interview, indexOf),
+      ties: statedTies(interview, indexOf),
     });
   }
   return { records, interviews: tables, inputOrder: recordsOfInput.flat() };
 }
 
-function affirmedTies(interview: Interview, indexOf: ReadonlyMap<string, number>) {
-  const seen = new Map<string, readonly [number, number]>();
+/** A pair stated twice (both ways round, several kinds of tie) is tied if any statement says so. */
+function statedTies(interview: Interview, indexOf: ReadonlyMap<string, number>): StatedTie[] {
+  const found = new Map<string, StatedTie>();
   for (const tie of interview.ties) {
-    const a = indexOf.get(tie.source);
-    const b = indexOf.get(tie.target);
-    if (tie.state !== "yes" || a === undefined || b === undefined || a === b) continue;
-    const pair: readonly [number, number] = a < b ? [a, b] : [b, a];
-    seen.set(pair.join(" "), pair);
+    const x = indexOf.get(tie.source);
+    const y = indexOf.get(tie.target);
+    if (x === undefined || y === undefined || x === y) continue;
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const stated = tie.state === "yes" || tie.state === "no" ? tie.state : "unknown";
+    const before = found.get(`${a} ${b}`)?.stated;
+    if (before === "yes" || (before === "no" && stated === "unknown")) continue;
+    found.set(`${a} ${b}`, { a, b, stated });
   }
-  return [...seen.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return [...found.values()].sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
-interface Described {
-  readonly firstName?: string;
-  readonly surname?: string;
-  readonly knownAs?: string;
-  readonly gender?: string;
-  readonly age?: number;
-  readonly street?: string;
-  readonly area?: string;
+interface Described extends Description {
   readonly role?: string;
 }
 
@@ -136,7 +142,7 @@ function toRecord(
   year: number,
   isGiven: (word: string) => boolean,
 ): LinkRecord {
-  const record: Mutable<LinkRecord> = { ref, interview, kind };
+  const record: Mutable<LinkRecord> = { ref, interview, kind, said: described };
   const inBrackets = /\(([^)]*)\)/.exec(described.firstName ?? "");
   const first = readGivenName((described.firstName ?? "").replace(/\([^)]*\)/g, " "), isGiven);
   if (first.name !== undefined) record.given = first.name;

@@ -1,12 +1,12 @@
 import { CELLS, DECADES } from "./cells.ts";
 import { type AgeModel, ageModel } from "./compare/age-model.ts";
 import { type PlaceModel, placeModel } from "./compare/place-model.ts";
-import { type RoleEvidence, roleEvidence } from "./compare/role-evidence.ts";
+import { roleEvidence } from "./compare/role-evidence.ts";
 import { type GivenModel, givenModel } from "./names/given-model.ts";
 import type { NameKnowledge } from "./names/name-knowledge.ts";
 import { type SurnameModel, surnameModel } from "./names/surname-model.ts";
 import type { Parameters } from "./parameters.ts";
-import type { LinkRecord } from "./records.ts";
+import type { RecordTable } from "./records.ts";
 
 /** What each field says about two records, in nats: above 0 for one person, below against. */
 export interface FieldEvidence {
@@ -28,7 +28,6 @@ export interface AttributeModel {
   readonly given: GivenModel;
   readonly surnames: SurnameModel;
   readonly places: PlaceModel;
-  readonly roles: RoleEvidence;
   /** Evidence for two records, in nats. Amortised O(cells). */
   pair(a: number, b: number): number;
   fields(a: number, b: number): FieldEvidence;
@@ -38,15 +37,15 @@ export interface AttributeModel {
 
 /** Fits the models of all fields to the records. O(records + forms x names in reach). */
 export function attributeModel(
-  records: readonly LinkRecord[],
+  table: RecordTable,
   knowledge: NameKnowledge,
   parameters: Parameters,
 ): AttributeModel {
+  const { records } = table;
   const ages = ageModel(records, parameters.mentionAgeError);
   const given = givenModel(records, knowledge, parameters, ages.cells);
   const surnames = surnameModel(records, knowledge, parameters.surnameSlip);
-  const places = placeModel(records, parameters.streetError);
-  const roles = roleEvidence(records);
+  const places = placeModel(table, parameters.streetError);
   const { prior } = ages;
 
   const alone = Float64Array.from(records, (_, r) => {
@@ -107,10 +106,15 @@ export function attributeModel(
     if (x < 0 || y < 0) return 0;
     return Math.log(places.pair(x, y) / places.single(x) / places.single(y));
   };
-  const role = (a: number, b: number): number => roles.pair(roles.roleOf[a]!, roles.roleOf[b]!);
+  const role = (a: number, b: number): number => roleEvidence(records[a]!, records[b]!);
 
   const pair = (a: number, b: number): number =>
-    bodyOf(a, b, pairNames(a, b)) - alone[a]! - alone[b]! + surname(a, b) + place(a, b) + role(a, b);
+    bodyOf(a, b, pairNames(a, b)) -
+    alone[a]! -
+    alone[b]! +
+    surname(a, b) +
+    place(a, b) +
+    role(a, b);
   const fields = (a: number, b: number): FieldEvidence => {
     const age = bodyOf(a, b, undefined) - aloneAge[a]! - aloneAge[b]!;
     const body = bodyOf(a, b, pairNames(a, b)) - alone[a]! - alone[b]!;
@@ -138,9 +142,9 @@ export function attributeModel(
       sum += Math.log(places.joint(homes));
       for (const f of homes) sum -= Math.log(places.single(f));
     }
-    const held = list.map((r) => roles.roleOf[r]!).filter((f) => f >= 0);
-    for (let i = 1; i < held.length; i++) sum += roles.pair(held[i - 1]!, held[i]!);
+    const held = list.filter((r) => records[r]!.role !== undefined);
+    for (let i = 1; i < held.length; i++) sum += role(held[i - 1]!, held[i]!);
     return sum;
   };
-  return { ages, given, surnames, places, roles, pair, fields, set };
+  return { ages, given, surnames, places, pair, fields, set };
 }

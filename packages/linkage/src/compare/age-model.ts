@@ -31,7 +31,9 @@ export function ageModel(records: readonly LinkRecord[], mentionAgeError: number
   const slot = Int32Array.from(records, slotOf);
   const gender = records.map((r): readonly [number, number] => {
     if (r.gender === undefined) return [1, 1];
-    return r.gender === "female" ? [1 - GENDER_ERROR, GENDER_ERROR] : [GENDER_ERROR, 1 - GENDER_ERROR];
+    return r.gender === "female"
+      ? [1 - GENDER_ERROR, GENDER_ERROR]
+      : [GENDER_ERROR, 1 - GENDER_ERROR];
   });
   const decades = (slots: readonly number[]): Float64Array => {
     const out = new Float64Array(DECADES);

@@ -1,7 +1,7 @@
 import { compareText } from "@kith/model";
 import { isOneEdit } from "../names/one-edit.ts";
 import { AREA_ERROR, RESPONDENT_STREET_ERROR } from "../parameters.ts";
-import type { LinkRecord } from "../records.ts";
+import type { LinkRecord, RecordTable } from "../records.ts";
 
 export interface PlaceModel {
   /** Form of each record: street, or area alone, and who says it; -1 when missing. */
@@ -9,6 +9,8 @@ export interface PlaceModel {
   /** Street of a form, after slips were put right; absent when only the area is known. */
   readonly streetOf: readonly (string | undefined)[];
   readonly areaOf: readonly (string | undefined)[];
+  /** The form only says where the teller lives, because no place was given. */
+  readonly implied: readonly boolean[];
   single(form: number): number;
   pair(a: number, b: number): number;
   joint(forms: readonly number[]): number;
@@ -18,6 +20,7 @@ interface PlaceForm {
   readonly street?: string;
   readonly area?: string;
   readonly error: number;
+  readonly implied: boolean;
 }
 
 interface Home {
@@ -29,34 +32,48 @@ interface Home {
 /**
  * Where people live: a person has a hidden home, drawn from the places that were given; each
  * description names its street, or only its area, or mistakes it for another. A street says
- * which area it is in, so an area beside a street adds nothing. Building is O(records +
+ * which area it is in, so an area beside a street adds nothing. Where no place was given, the
+ * teller's own area stands in for it, as often mistaken as people know people elsewhere.
+ * Building is O(records +
  * streets squared); a joint likelihood O(homes).
  */
-export function placeModel(records: readonly LinkRecord[], streetError: number): PlaceModel {
+export function placeModel(table: RecordTable, streetError: number): PlaceModel {
+  const { records, interviews } = table;
   const streets = settledStreets(records);
   const areaOfStreet = areasByStreet(records, streets);
   const forms: PlaceForm[] = [];
   const index = new Map<string, number>();
   const homeCounts = new Map<string, number>();
+  const areaOf = (record: LinkRecord): string | undefined => {
+    const street = record.street === undefined ? undefined : streets.get(record.street)!;
+    return (street === undefined ? undefined : areaOfStreet.get(street)) ?? record.area;
+  };
+  const tellerOf = (r: LinkRecord): LinkRecord => records[interviews[r.interview]!.respondent]!;
+  const awayFromTeller = rateAwayFromTeller(records, areaOf, tellerOf);
   const formOf = Int32Array.from(records, (record) => {
     const street = record.street === undefined ? undefined : streets.get(record.street)!;
-    const area = (street === undefined ? undefined : areaOfStreet.get(street)) ?? record.area;
+    const given = areaOf(record);
+    const area = street === undefined ? (given ?? areaOf(tellerOf(record))) : given;
     if (street === undefined && area === undefined) return -1;
-    const told = record.kind === "respondent" ? "own" : "told";
+    const implied = street === undefined && given === undefined;
+    const told = record.kind === "respondent" ? "own" : implied ? "implied" : "told";
     const home = street === undefined ? `area|${area}` : `street|${street}`;
-    homeCounts.set(home, (homeCounts.get(home) ?? 0) + 1);
+    if (!implied) homeCounts.set(home, (homeCounts.get(home) ?? 0) + 1);
     const key = `${home}|${told}`;
     let form = index.get(key);
     if (form === undefined) {
       form = forms.length;
       index.set(key, form);
       const own = told === "own";
-      const entry: { street?: string; area?: string; error: number } = {
+      const entry: { street?: string; area?: string; error: number; implied: boolean } = {
+        implied,
         error: own
           ? RESPONDENT_STREET_ERROR
-          : street === undefined
-            ? AREA_ERROR
-            : streetError,
+          : implied
+            ? awayFromTeller
+            : street === undefined
+              ? AREA_ERROR
+              : streetError,
       };
       if (street !== undefined) entry.street = street;
       if (area !== undefined) entry.area = area;
@@ -79,8 +96,7 @@ export function placeModel(records: readonly LinkRecord[], streetError: number):
       ? (streetShare.get(form.street) ?? 1e-4)
       : (areaShare.get(form.area!) ?? 1e-3);
   const underHome = (form: PlaceForm, home: Home): number => {
-    const right =
-      form.street !== undefined ? form.street === home.street : form.area === home.area;
+    const right = form.street !== undefined ? form.street === home.street : form.area === home.area;
     return (right ? 1 - form.error : 0) + form.error * chance(form);
   };
   const joint = (list: readonly number[]): number => {
@@ -108,6 +124,7 @@ export function placeModel(records: readonly LinkRecord[], streetError: number):
     formOf,
     streetOf: forms.map((f) => f.street),
     areaOf: forms.map((f) => f.area),
+    implied: forms.map((f) => f.implied),
     single,
     pair,
     joint,
@@ -135,6 +152,33 @@ function homesFrom(
   let total = 0;
   for (const home of homes) total += home.share;
   return homes.map((home) => ({ ...home, share: home.share / total }));
+}
+
+/**
+ * How often a mention lives in any area rather than the teller's own: from the mentions whose
+ * area was given, between 0.05 and 1. Prior worth 10 mentions at one half.
+ */
+function rateAwayFromTeller(
+  records: readonly LinkRecord[],
+  areaOf: (record: LinkRecord) => string | undefined,
+  tellerOf: (record: LinkRecord) => LinkRecord,
+): number {
+  const counts = new Map<string, number>();
+  let same = 0;
+  let total = 0;
+  for (const record of records) {
+    const area = areaOf(record);
+    const own = areaOf(tellerOf(record));
+    if (record.kind !== "mention" || area === undefined || own === undefined) continue;
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+    total++;
+    if (area === own) same++;
+  }
+  let chance = 0;
+  for (const n of counts.values()) chance += (n / Math.max(1, total)) ** 2;
+  if (chance > 0.95) return 1;
+  const near = (same - chance * total + 5) / ((1 - chance) * total + 10);
+  return Math.min(1, Math.max(0.05, 1 - near));
 }
 
 /** Streets written once or twice that are one slip from a much commoner one are that one. */

@@ -193,7 +193,8 @@ function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge): NameS
   const usual = words.map((word, legal) => {
     const list: string[] = [...(knowledge.variants.get(word) ?? [])];
     for (const alike of knowledge.spellings.get(word) ?? []) {
-      for (const form of knowledge.variants.get(alike) ?? []) if (!list.includes(form)) list.push(form);
+      for (const form of knowledge.variants.get(alike) ?? [])
+        if (!list.includes(form)) list.push(form);
     }
     const head = word.split(" ")[0]!;
     if (head !== word && !list.includes(head) && index.has(head)) list.unshift(head);
@@ -381,7 +382,8 @@ function borrowed(expected: Float64Array, names: number): Float64Array {
 
 function normalised(counts: Float64Array, names: number): Float64Array {
   const total = new Float64Array(CELLS);
-  for (let n = 0; n < names; n++) for (let c = 0; c < CELLS; c++) total[c]! += counts[n * CELLS + c]!;
+  for (let n = 0; n < names; n++)
+    for (let c = 0; c < CELLS; c++) total[c]! += counts[n * CELLS + c]!;
   return counts.map((x, i) => x / total[i % CELLS]!);
 }
 

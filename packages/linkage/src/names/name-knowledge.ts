@@ -99,7 +99,8 @@ function generalGivenShares(): Map<string, Float64Array> {
       }
     }
   }
-  for (const v of shares.values()) for (let c = 0; c < CELLS; c++) v[c] = Math.max(v[c]!, RARE_GIVEN);
+  for (const v of shares.values())
+    for (let c = 0; c < CELLS; c++) v[c] = Math.max(v[c]!, RARE_GIVEN);
   return shares;
 }
 

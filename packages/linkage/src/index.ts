@@ -1,0 +1,14 @@
+/**
+ * Who is who: which respondents and mentions turn out to be one person, with a probability
+ * for each and the reasons in words. `link` does the work, `scoreResolution` compares a
+ * result with a known truth.
+ */
+export { strengthInWords } from "./evidence.ts";
+export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts";
+export { normaliseName } from "./names/normalise.ts";
+export type { Parameters } from "./parameters.ts";
+export {
+  type PrecisionRecall,
+  type ResolutionScore,
+  scoreResolution,
+} from "./score-resolution.ts";
