@@ -17,6 +17,7 @@ export {
   measuredDocument,
   type NetworkExportOptions,
 } from "./exports/site-exports.ts";
+export { makeRelease, type Release } from "./release.ts";
 export {
   CHAIN_VERSION,
   type ChainOptions,
