@@ -26,14 +26,14 @@ interface Candidate {
 export const MOST_MENTIONS = 15;
 
 /**
- * Whom one respondent names. They forget contacts (the less close, the more: 57% to 95% come
+ * Whom one respondent names. They forget contacts (the less close, the more: 62% to 95% come
  * to mind), name the rest under the questions that fit, may think of a local figure, and
  * stop after 9 to 15 people. Opinions last from wave to wave, what comes to mind does not.
  */
 export function chooseMentions(random: Random, view: SiteView, self: number): Nomination[] {
   const candidates = new Map<number, Candidate>();
   const known = (view.contacts[self] ?? []).filter(({ other }) => alive(view, other));
-  const recalled = known.filter(({ tie }) => chance(random, 0.55 + 0.4 * tie.strength));
+  const recalled = known.filter(({ tie }) => chance(random, 0.6 + 0.35 * tie.strength));
   const closest = strongest(known);
   if (closest !== undefined && !recalled.includes(closest)) recalled.push(closest);
 
@@ -68,9 +68,9 @@ function questionsFor(view: SiteView, self: number, other: number, strength: num
   const connector = person?.connector ?? 0;
   const here = person !== undefined && isResident(view.community, person);
   const chances: Readonly<Partial<Record<Generator, number>>> = {
-    help: 0.04 + 0.75 * strength,
-    talk: 0.02 + 0.8 * strength ** 1.3,
-    trust: 0.12 + 0.7 * strength,
+    help: 0.08 + 0.78 * strength,
+    talk: 0.05 + 0.8 * strength ** 1.3,
+    trust: 0.25 + 0.65 * strength,
     information: here ? 0.1 + 0.2 * connector + 0.25 * strength : 0.03,
     brings_together: here ? 0.02 + 0.45 * connector : 0,
     change: here ? 0.5 * (person?.influence ?? 0) : 0,
@@ -80,7 +80,10 @@ function questionsFor(view: SiteView, self: number, other: number, strength: num
   );
 }
 
-/** Makes sure that who thinks of nobody names nobody, and who does not names somebody. */
+/**
+ * Makes sure that who thinks of nobody able to change something names nobody, and who does
+ * not names somebody; the same, less strictly, for those who bring people together.
+ */
 function nameChangers(
   random: Random,
   view: SiteView,
@@ -97,25 +100,40 @@ function nameChangers(
     }
     return;
   }
-  if ([...candidates.values()].some(({ generators }) => generators.has("change"))) return;
+  nameAtLeastOne(random, view, self, candidates, "change", 0.3);
+  if (lastingChance(view.seed, 202, self) < 0.75) {
+    nameAtLeastOne(random, view, self, candidates, "brings_together", 0.12);
+  }
+}
+
+/** Adds the generator to a local figure, or to the likeliest contact, unless somebody has it. */
+function nameAtLeastOne(
+  random: Random,
+  view: SiteView,
+  self: number,
+  candidates: Map<number, Candidate>,
+  generator: "change" | "brings_together",
+  figureShare: number,
+): void {
+  if ([...candidates.values()].some(({ generators }) => generators.has(generator))) return;
   const figures = figuresFor(view, self, 0.45);
-  if (figures.length > 0 && chance(random, 0.45)) {
-    addFigure(candidates, figures[random.below(figures.length)] ?? self, "change");
+  if (figures.length > 0 && chance(random, figureShare)) {
+    addFigure(candidates, figures[random.below(figures.length)] ?? self, generator);
     return;
   }
-  let best: [number, Candidate] | undefined;
+  let best: Candidate | undefined;
   let most = -1;
-  for (const entry of candidates) {
-    const person = view.community.people[entry[0]];
+  for (const [i, candidate] of candidates) {
+    const person = view.community.people[i];
     if (person === undefined || !isResident(view.community, person)) continue;
-    const score = person.influence + 0.3 * person.connector;
+    const score = generator === "change" ? person.influence : person.connector;
     if (score > most) {
       most = score;
-      best = entry;
+      best = candidate;
     }
   }
-  if (best !== undefined) best[1].generators.add("change");
-  else if (figures.length > 0) addFigure(candidates, figures[0] ?? self, "change");
+  if (best !== undefined) best.generators.add(generator);
+  else if (figures.length > 0) addFigure(candidates, figures[0] ?? self, generator);
 }
 
 function nameFamiliarStrangers(
@@ -155,8 +173,9 @@ function listInOrder(random: Random, candidates: Map<number, Candidate>): Nomina
   const named = [...candidates]
     .filter(([, candidate]) => candidate.generators.size > 0)
     .map(([person, candidate]) => {
-      // Whoever was asked for by name of the question is not the one left out.
-      const asked = candidate.generators.has("change") ? 0.5 : 0;
+      // Few are named for these; a list that runs long does not lose them.
+      const few = candidate.generators.has("change") || candidate.generators.has("brings_together");
+      const asked = few ? 0.5 : 0;
       const rank = clamp(candidate.strength, 0, 1) + asked + random.next() * 0.3;
       return { person, candidate, rank };
     })

@@ -8,6 +8,7 @@ export interface ReportingRates {
   /** Only the first letter of the surname. */
   readonly surnameInitial: number;
   readonly noFirstName: number;
+  /** Of people who live here; of those who live elsewhere no street is ever given. */
   readonly noStreet: number;
   /** A neighbouring street instead of the right one. */
   readonly wrongStreet: number;
@@ -31,7 +32,7 @@ export const REPORTING: Readonly<Record<Detail, ReportingRates>> = {
     fullSurname: 0.6,
     surnameInitial: 0.15,
     noFirstName: 0.005,
-    noStreet: 0.3,
+    noStreet: 0.2,
     wrongStreet: 0.03,
     noArea: 0.1,
     noAge: 0.08,
@@ -44,7 +45,7 @@ export const REPORTING: Readonly<Record<Detail, ReportingRates>> = {
     fullSurname: 0.35,
     surnameInitial: 0.2,
     noFirstName: 0.01,
-    noStreet: 0.5,
+    noStreet: 0.44,
     wrongStreet: 0.05,
     noArea: 0.2,
     noAge: 0.15,
@@ -57,7 +58,7 @@ export const REPORTING: Readonly<Record<Detail, ReportingRates>> = {
     fullSurname: 0.15,
     surnameInitial: 0.2,
     noFirstName: 0.02,
-    noStreet: 0.65,
+    noStreet: 0.61,
     wrongStreet: 0.07,
     noArea: 0.35,
     noAge: 0.3,

@@ -69,9 +69,16 @@ function mention(
   const person = view.community.people[nomination.person];
   if (person === undefined) throw new RangeError(`There is no person ${nomination.person}.`);
   const rates = REPORTING[plan.detail];
-  // Who is known by what they do is often known by nothing else.
+  // A familiar stranger is known by what they do and little else; a public figure by name too.
+  const stranger = nomination.generators.includes("familiar");
   const asked = nomination.byRole
-    ? { ...rates, noFirstName: 0.55, fullSurname: 0.3, noAge: 0.6, noStreet: 0.92 }
+    ? {
+        ...rates,
+        noFirstName: stranger ? 0.65 : 0.25,
+        fullSurname: stranger ? 0.15 : 0.5,
+        noAge: 0.5,
+        noStreet: 0.9,
+      }
     : rates;
   const strength = nomination.byRole ? 0.3 : nomination.strength;
   const description = describePerson(random, view.community, person, strength, asked, {

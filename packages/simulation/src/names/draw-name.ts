@@ -53,7 +53,7 @@ export function drawGivenName(
 
 /** A family's surname: common ones from a ranked table, and a long tail of rarer ones. */
 export function drawSurname(random: Random, culture: Culture): string {
-  if (culture !== "british") return ranked(random, NAME_POOLS[culture].surnames, 2, 0.9);
+  if (culture !== "british") return ranked(random, NAME_POOLS[culture].surnames, 5, 0.8);
   if (chance(random, 0.42)) return rarerSurname(random);
   return ranked(random, COMMON_SURNAMES, 9, 0.8);
 }

@@ -17,13 +17,13 @@ const BY_WORK: Readonly<Record<WorkStatus, number>> = {
 };
 
 /**
- * How sociable somebody is: log-normal (spread 0.6) with one person in a hundred a hub, so
+ * How sociable somebody is: log-normal (spread 0.55) with one person in a hundred a hub, so
  * that the number of ties is heavy-tailed. Lone parents have less time for others.
  */
 export function drawActivity(random: Random, work: WorkStatus, household: HouseholdType): number {
   const hub = chance(random, 0.012) ? 2.6 : 1;
   const alone = household === "lone_parent" ? 0.65 : 1;
-  return Math.exp(normal(random) * 0.6 - 0.18) * hub * alone * BY_WORK[work];
+  return Math.exp(normal(random) * 0.55 - 0.15) * hub * alone * BY_WORK[work];
 }
 
 /** Weight of being among the wholly isolated; only those who share a home with no adult can be. */

@@ -34,10 +34,10 @@ export const COMMUNITY_PARAMETERS: CommunityParameters = {
     somali: 0.01,
     welsh: 0.018,
   },
-  isolateShare: 0.02,
+  isolateShare: 0.015,
   unlistedNameShare: 0.08,
-  outsidersPerAdult: 0.6,
-  ties: { neighbours: 1.9, perVenue: 0.8, friends: 1.5, closures: 3 },
+  outsidersPerAdult: 0.45,
+  ties: { neighbours: 0.8, perVenue: 0.3, friends: 0.15, circles: 0.12, closures: 3 },
 };
 
 /** A community of exactly `people` residents, as it is in `year`. O(people + ties). */

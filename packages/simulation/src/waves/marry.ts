@@ -2,7 +2,7 @@ import type { Random } from "@kith/model";
 import { chance } from "../draws.ts";
 import { ageOf, type Community, type Household, type Person } from "../population/community.ts";
 import { kinWord } from "../ties/kin-word.ts";
-import { isSociable } from "./next-year.ts";
+import { isSociable } from "./is-sociable.ts";
 
 /**
  * Some friends marry: single, 20 to 60, within ten years of each other, not kin. One moves in with

@@ -1,13 +1,6 @@
 import type { Random } from "@kith/model";
 import { chance } from "../draws.ts";
-import {
-  ageOf,
-  type Community,
-  type Household,
-  isAdult,
-  isResident,
-  type Person,
-} from "../population/community.ts";
+import { ageOf, type Community, type Household, type Person } from "../population/community.ts";
 import { drawWorkStatus } from "../population/work-status.ts";
 import { marry } from "./marry.ts";
 import { renewTies } from "./renew-ties.ts";
@@ -83,15 +76,4 @@ function moveHouse(random: Random, community: Community): Community {
     households[other] = { ...b, street: a.street, door: a.door };
   }
   return { ...community, households };
-}
-
-/** Adults who may marry, make friends or join: alive, living here, known to somebody. */
-export function isSociable(community: Community, i: number): boolean {
-  const person = community.people[i];
-  return (
-    person !== undefined &&
-    person.activity > 0 &&
-    isAdult(person, community.year) &&
-    isResident(community, person)
-  );
 }

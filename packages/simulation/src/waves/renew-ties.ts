@@ -4,7 +4,13 @@ import type { Community, Person, Tie } from "../population/community.ts";
 import { makeTies } from "../ties/make-ties.ts";
 
 /** New ties in a year, as means per adult of average activity; about a tenth of all ties. */
-const NEW_TIES = { neighbours: 0.15, perVenue: 0.08, friends: 0.2, closures: 0.35 } as const;
+const NEW_TIES = {
+  neighbours: 0.15,
+  perVenue: 0.08,
+  friends: 0.2,
+  circles: 0.01,
+  closures: 0.35,
+} as const;
 
 /**
  * Ties a year on. Ties to family and in a home last; of the others the weaker end sooner (1 in 4 of

@@ -1,7 +1,7 @@
 import type { Random } from "@kith/model";
 import { chance } from "../draws.ts";
 import { type Community, contactsOf, isAdult } from "../population/community.ts";
-import { isSociable } from "./next-year.ts";
+import { isSociable } from "./is-sociable.ts";
 
 /**
  * Memberships a year on: one in eight leaves, and about as many join, brought along by a
