@@ -29,6 +29,9 @@ export {
   graphFromDocument,
   weightProblems,
 } from "./graph-from-document.ts";
+export { layoutGroups } from "./layout-groups.ts";
+export type { GroupCircle, Layout } from "./layout-parts.ts";
+export { layoutSmall } from "./layout-small.ts";
 export { type Groups, type LeidenOptions, leiden } from "./leiden.ts";
 export {
   type MeasureName,
