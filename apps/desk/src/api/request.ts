@@ -41,3 +41,8 @@ export async function answerOf<T>(reply: Promise<Reply<T>>): Promise<T> {
 export function failure(status: number, message: string, remedy: string): Failure {
   return { failure: true, status, message, remedy, problems: [] };
 }
+
+/** Builds an address of the server, each part encoded: ids may hold any character. */
+export function path(...parts: readonly string[]): string {
+  return `/api/${parts.map(encodeURIComponent).join("/")}`;
+}
