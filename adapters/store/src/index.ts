@@ -3,6 +3,7 @@
  * same schema and statements serve both. Names are sealed; everything else refers to random
  * ids. `store.ts` is the contract.
  */
+export { openStore } from "./open-store.ts";
 export {
   type DecisionHistoryRow,
   type DecisionRow,

@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | "damaged"
   /** Names are sealed and their key is gone, or is another one. */
   | "key-lost"
+  /** There is no room for what was to be stored. */
+  | "disk-full"
   /** What was to be stored breaks a rule of the data. */
   | "invalid"
   /** There is no such site, job or decision. */

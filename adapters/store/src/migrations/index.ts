@@ -1,0 +1,7 @@
+import type { Migration } from "kysely/migration";
+import { interviewsToNetworks } from "./0001-interviews-to-networks.ts";
+
+/** In the order of their names. A migration that has been released is never changed. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-interviews-to-networks": interviewsToNetworks,
+};

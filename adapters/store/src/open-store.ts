@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { openDatabase } from "./database.ts";
+import { openDecisions } from "./decisions.ts";
+import { openEmbedded } from "./embedded/open-embedded.ts";
+import type { Engine } from "./engine.ts";
+import { openInterviews } from "./interviews/open-interviews.ts";
+import { openJobs } from "./jobs.ts";
+import { migrate } from "./migrate.ts";
+import { openNetworks } from "./networks.ts";
+import { plainErrors } from "./plain-errors.ts";
+import { openResolutions } from "./resolutions.ts";
+import { openServer } from "./server/open-server.ts";
+import { openSites } from "./sites.ts";
+import type { Store, StoreOptions } from "./store.ts";
+import { vaultKeyOf } from "./vault-key-of.ts";
+
+/**
+ * Opens the data of a programme: the embedded database of a folder, or a PostgreSQL server.
+ * Makes what is not there yet and brings an older schema up to date.
+ *
+ * `<dataDir>/database` is the database, `<dataDir>/keys/vault.key` the key of the names,
+ * `<dataDir>/lock` keeps a second process out.
+ *
+ * @throws StoreError `locked`, `unreachable`, `newer-schema`, `damaged` or `key-lost`
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  if ("dataDir" in options) {
+    const engine = await openEmbedded(options.dataDir);
+    return storeOn(engine, join(options.dataDir, "keys", "vault.key"));
+  }
+  return storeOn(await openServer(options.databaseUrl), options.keyFile);
+}
+
+/** The store on a running engine, which it closes; also when it cannot be opened. */
+export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
+  const database = openDatabase(engine);
+  try {
+    const key = await engine.exclusively(async () => {
+      await migrate(database.kysely);
+      return vaultKeyOf(database, keyFile);
+    });
+    return {
+      kind: engine.kind,
+      sites: plainErrors(openSites(database)),
+      interviews: plainErrors(openInterviews(database, key)),
+      decisions: plainErrors(openDecisions(database, key)),
+      resolutions: plainErrors(openResolutions(database, key)),
+      networks: plainErrors(openNetworks(database, key)),
+      jobs: plainErrors(openJobs(database, engine)),
+      close: database.close,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
