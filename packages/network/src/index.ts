@@ -59,6 +59,7 @@ export {
   type Projection,
   type ProjectionWeight,
   projection,
+  twoModeCloseness,
   twoModeDegree,
   twoModeDensity,
 } from "./two-mode.ts";

@@ -1,5 +1,6 @@
-import type { Graph } from "./graph.ts";
-import { graphFromEdges } from "./graph.ts";
+import { withoutWeights } from "./as-undirected.ts";
+import { distanceSums } from "./distances.ts";
+import { type Graph, graphFromEdges } from "./graph.ts";
 
 /**
  * Measures of two-mode graphs: people (mode 0) and the places or groups they go to (mode 1),
@@ -17,6 +18,23 @@ export function twoModeDegree(graph: Graph, mode: Mode): Float64Array {
   return Float64Array.from({ length: graph.n }, (_, v) => {
     const others = sizes[1 - mode[v]!]!;
     return others === 0 ? Number.NaN : (graph.offsets[v + 1]! - graph.offsets[v]!) / others;
+  });
+}
+
+/**
+ * Closeness against the best a node of its mode could have, 0 to 1: to every node of the other
+ * mode one step, to every other of its own two (Borgatti and Everett 1997, Social Networks
+ * 19(3)). Of a disconnected graph it is times the share of other nodes that can be reached
+ * (as networkx). NaN for a node without ties. O(n m).
+ */
+export function twoModeCloseness(graph: Graph, mode: Mode): Float64Array {
+  const sizes = modeSizes(graph, mode);
+  const { reachable, total } = distanceSums(withoutWeights(graph));
+  return Float64Array.from({ length: graph.n }, (_, v) => {
+    if (reachable[v] === 0) return Number.NaN;
+    const side = mode[v] === 0 ? 0 : 1;
+    const best = sizes[side === 0 ? 1 : 0] + 2 * (sizes[side] - 1);
+    return (best / total[v]!) * (reachable[v]! / (graph.n - 1));
   });
 }
 
