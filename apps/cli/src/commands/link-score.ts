@@ -3,7 +3,7 @@ import { scoreResolution } from "@kith/linkage";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile } from "../files.ts";
-import { errorsOf, printProblems } from "../interviews.ts";
+import { count, errorsOf, printProblems } from "../interviews.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export const linkScoreCommand: Command = {
@@ -23,7 +23,7 @@ export const linkScoreCommand: Command = {
     if (errorsOf(problems).length > 0) {
       throw new WrongUse("The files have errors; the lines above say where.");
     }
-    const score = scoreResolution(people.records, truth.records);
+    const score = scoreResolution(people.records, truth.truth);
     if (values.json === true) terminal.out(JSON.stringify(score));
     else {
       const row = (name: string, s: { precision: number; recall: number; f1: number }) =>
@@ -31,7 +31,7 @@ export const linkScoreCommand: Command = {
       terminal.out(row("pairwise", score.pairwise));
       terminal.out(row("B-cubed", score.bcubed));
       terminal.out(
-        `Scored ${score.records} records; ${score.missingInPeople} of the truth are not in the matching, ${score.missingInTruth} the other way round.`,
+        `Scored ${count(score.records, "record")}: ${score.pairs.correct} of ${score.pairs.claimed} pairs put together are right, of ${score.pairs.true} there are. ${score.missing.length} of the truth are not in the matching, ${score.unexpected.length} the other way round, ${score.repeated.length} stand twice.`,
       );
     }
     return 0;
