@@ -1,4 +1,5 @@
 import { CELLS, cellOf, DECADES, FIRST_DECADE } from "../cells.ts";
+import { pairMemory } from "../pair-memory.ts";
 import { AGE_OUTLIER, GENDER_ERROR, RESPONDENT_AGE_ERROR } from "../parameters.ts";
 import type { LinkRecord } from "../records.ts";
 
@@ -44,15 +45,9 @@ export function ageModel(records: readonly LinkRecord[], mentionAgeError: number
     }
     return out;
   };
-  const singles: Float64Array[] = [];
-  const single = (s: number): Float64Array => (singles[s] ??= decades([s]));
-  const pairs: Float64Array[] = [];
-  const pair = (a: number, b: number): Float64Array => {
-    if (a === 0) return single(b);
-    if (b === 0) return single(a);
-    const key = a < b ? a * 2 * SLOTS + b : b * 2 * SLOTS + a;
-    return (pairs[key] ??= decades([a, b]));
-  };
+  const { single, pair: pairOf } = pairMemory(2 * SLOTS + 1, decades);
+  const pair = (a: number, b: number): Float64Array =>
+    a === 0 || b === 0 ? single(a + b) : pairOf(a, b);
 
   const prior = new Float64Array(CELLS).fill(1 / CELLS);
   const cells = (record: number): Float64Array => {

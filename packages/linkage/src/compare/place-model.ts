@@ -1,5 +1,6 @@
 import { compareText } from "@kith/model";
 import { isOneEdit } from "../names/one-edit.ts";
+import { pairMemory } from "../pair-memory.ts";
 import { AREA_ERROR, RESPONDENT_STREET_ERROR } from "../parameters.ts";
 import type { LinkRecord, RecordTable } from "../records.ts";
 
@@ -108,18 +109,7 @@ export function placeModel(table: RecordTable, streetError: number): PlaceModel 
     }
     return total;
   };
-  const singles: number[] = [];
-  const single = (form: number): number => (singles[form] ??= joint([form]));
-  const pairs = new Map<number, number>();
-  const pair = (a: number, b: number): number => {
-    const key = a < b ? a * forms.length + b : b * forms.length + a;
-    let found = pairs.get(key);
-    if (found === undefined) {
-      found = joint(a < b ? [a, b] : [b, a]);
-      pairs.set(key, found);
-    }
-    return found;
-  };
+  const { single, pair } = pairMemory(forms.length, joint);
   return {
     formOf,
     streetOf: forms.map((f) => f.street),

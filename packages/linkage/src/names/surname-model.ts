@@ -1,3 +1,4 @@
+import { pairMemory } from "../pair-memory.ts";
 import { OTHER_SURNAME } from "../parameters.ts";
 import type { LinkRecord } from "../records.ts";
 import { heardAs } from "./heard-as.ts";
@@ -107,18 +108,7 @@ export function surnameModel(
     }
     return total + Math.max(0, 1 - covered) * elsewhere;
   };
-  const singles: number[] = [];
-  const single = (form: number): number => (singles[form] ??= joint([form]));
-  const pairs = new Map<number, number>();
-  const pair = (a: number, b: number): number => {
-    const key = a < b ? a * forms.length + b : b * forms.length + a;
-    let found = pairs.get(key);
-    if (found === undefined) {
-      found = joint(a < b ? [a, b] : [b, a]);
-      pairs.set(key, found);
-    }
-    return found;
-  };
+  const { single, pair } = pairMemory(forms.length, joint);
   return { formOf, forms, single, pair, joint };
 }
 

@@ -1,0 +1,60 @@
+import { HAS_USUAL_NAME } from "../parameters.ts";
+import type { GivenForm } from "./given-forms.ts";
+import type { NameKnowledge } from "./name-knowledge.ts";
+
+/** Every word that may be a legal name or a familiar form, numbered. */
+export interface NameSpace {
+  readonly words: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  /** Familiar forms of each legal name with their shares; sums to one. */
+  readonly usual: readonly (readonly { readonly word: number; readonly share: number }[])[];
+  /** Legal names each word is a familiar form of. */
+  readonly usualOf: readonly (readonly { readonly legal: number; readonly share: number }[])[];
+}
+
+/** Numbers the words of the name tables and of the forms given. O(tables + forms). */
+export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge): NameSpace {
+  const words: string[] = [];
+  const index = new Map<string, number>();
+  const put = (word: string): number => {
+    let at = index.get(word);
+    if (at === undefined) {
+      at = words.length;
+      words.push(word);
+      index.set(word, at);
+    }
+    return at;
+  };
+  for (const name of knowledge.givenShares.keys()) put(name);
+  for (const [legal, list] of knowledge.variants) {
+    put(legal);
+    for (const form of list) put(form);
+  }
+  for (const { given, knownAs } of forms) {
+    if (given !== undefined) put(given);
+    if (knownAs !== undefined) put(knownAs);
+  }
+  const usual = words.map((word, legal) => {
+    const list: string[] = [...(knowledge.variants.get(word) ?? [])];
+    for (const alike of knowledge.spellings.get(word) ?? []) {
+      for (const form of knowledge.variants.get(alike) ?? [])
+        if (!list.includes(form)) list.push(form);
+    }
+    const head = word.split(" ")[0]!;
+    if (head !== word && !list.includes(head) && index.has(head)) list.unshift(head);
+    const others = list.filter((form) => form !== word);
+    if (others.length === 0) return [{ word: legal, share: 1 }];
+    let total = 0;
+    for (let i = 0; i < others.length; i++) total += 1 / (i + 1);
+    const shares = others.map((form, i) => ({
+      word: index.get(form)!,
+      share: HAS_USUAL_NAME / (i + 1) / total,
+    }));
+    return [{ word: legal, share: 1 - HAS_USUAL_NAME }, ...shares];
+  });
+  const usualOf: { legal: number; share: number }[][] = words.map(() => []);
+  usual.forEach((list, legal) => {
+    for (const { word, share } of list) usualOf[word]!.push({ legal, share });
+  });
+  return { words, index, usual, usualOf };
+}
