@@ -1,0 +1,100 @@
+import { seededRandom } from "@kith/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { graphFromEdges } from "./graph.ts";
+import { leiden } from "./leiden.ts";
+import { measure, NETWORK_MEASURES, NODE_MEASURES, readMeasureNames } from "./measure.ts";
+import { arbitraryGraph } from "./testing/arbitrary-graph.ts";
+import { karate } from "./testing/known-networks.ts";
+
+const everything = [...NODE_MEASURES, ...NETWORK_MEASURES];
+
+describe("measure", () => {
+  it("gives a number per node and one per network, and only what was asked for", () => {
+    const { nodes, network } = measure(karate, ["degree", "edges"]);
+    expect(nodes).toEqual({ degree: expect.any(Float64Array) });
+    expect(nodes.degree!.length).toBe(34);
+    expect(network).toEqual({ edges: 78 });
+  });
+
+  it("answers for a graph without nodes and for a single node", () => {
+    const none = measure(graphFromEdges(0, [], []), everything);
+    expect(Object.values(none.nodes).every((values) => values.length === 0)).toBe(true);
+    expect(none.network).toEqual({
+      nodes: 0,
+      edges: 0,
+      density: null,
+      components: 0,
+      transitivity: null,
+      reciprocity: null,
+      diameter: null,
+      assortativity: null,
+      modularity: null,
+      "cut-points": 0,
+      bridges: 0,
+    });
+    const one = measure(graphFromEdges(1, [], []), everything);
+    expect(one.network).toMatchObject({ nodes: 1, components: 1, diameter: 0, density: null });
+    const values = Object.fromEntries(
+      Object.entries(one.nodes).map(([name, [value]]) => [name, value]),
+    );
+    expect(values).toEqual({
+      degree: 0,
+      "in-degree": 0,
+      "out-degree": 0,
+      betweenness: 0,
+      closeness: Number.NaN,
+      harmonic: 0,
+      eigenvector: Number.NaN,
+      pagerank: 1,
+      core: 0,
+      clustering: Number.NaN,
+      constraint: Number.NaN,
+      "effective-size": Number.NaN,
+      hierarchy: Number.NaN,
+      component: 0,
+      leiden: 0,
+    });
+  });
+
+  it("never gives an infinite number, and the same for the same input", () => {
+    fc.assert(
+      fc.property(arbitraryGraph({ weighted: true }), ({ graph }) => {
+        const found = measure(graph, everything);
+        for (const values of Object.values(found.nodes)) {
+          expect(values.length).toBe(graph.n);
+          for (const value of values) expect(Math.abs(value)).not.toBe(Number.POSITIVE_INFINITY);
+        }
+        for (const value of Object.values(found.network))
+          expect(value === null || Number.isFinite(value)).toBe(true);
+        expect(measure(graph, everything)).toEqual(found);
+      }),
+    );
+  });
+
+  it("reports the modularity of the very groups it lists", () => {
+    const { nodes, network } = measure(karate, ["modularity", "leiden"], {
+      random: seededRandom(9),
+    });
+    const groups = leiden(karate, { random: seededRandom(9) });
+    expect(network.modularity).toBe(groups.quality);
+    expect(nodes.leiden).toEqual(Float64Array.from(groups.membership));
+  });
+
+  it("says how long each measure took when given a clock", () => {
+    let now = 0;
+    const { seconds } = measure(karate, ["degree", "nodes"], { clock: () => now++ });
+    expect(seconds).toEqual({ degree: 1, nodes: 1 });
+    expect(measure(karate, ["degree"]).seconds).toEqual({});
+  });
+});
+
+describe("readMeasureNames", () => {
+  it("keeps what it knows and lists the known names for what it does not", () => {
+    const { names, problems } = readMeasureNames(["degree", "betweeness", "bridges"]);
+    expect(names).toEqual(["degree", "bridges"]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.message).toBe("There is no measure “betweeness”.");
+    for (const name of everything) expect(problems[0]!.remedy).toContain(name);
+  });
+});
