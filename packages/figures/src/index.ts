@@ -44,7 +44,9 @@ export {
   SIZE_WORDS,
   type SizeBy,
   shapeReach,
+  sizeAmount,
 } from "./node-radius.ts";
+export { textWidth } from "./place-labels.ts";
 export { amount, count, list, sentence, tenths } from "./plain-numbers.ts";
 export * from "./public/index.ts";
 export { ropePath } from "./rope-path.ts";

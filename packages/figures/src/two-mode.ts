@@ -3,7 +3,7 @@ import { arrange } from "./arrange.ts";
 import { chooseBend, obstacles } from "./choose-bend.ts";
 import { type DrawnTie, LEAST_PROBABILITY } from "./choose-ties.ts";
 import { drawRopes, type RopeEnd, type RopeWish } from "./draw-ropes.ts";
-import type { Figure, FigureCaption, FigureTable, FigureWords, LegendEntry } from "./figure.ts";
+import type { Figure, FigureCaption, FigureWords, LegendEntry } from "./figure.ts";
 import type { FigureNetwork, FigureNode } from "./figure-network.ts";
 import { cardSize, groupCards, toCard } from "./group-cards.ts";
 import { type GroupBy, type Grouping, groupPeople } from "./group-people.ts";

@@ -1,0 +1,122 @@
+import {
+  certainty,
+  chooseTies,
+  colourPeople,
+  type FigureNetwork,
+  groupPeople,
+  nameOf,
+  nodeRadius,
+  nodeScale,
+  nodeShape,
+  sizeAmount,
+} from "@kith/figures";
+import { MultiDirectedGraph } from "graphology";
+import type { ExploreChoice } from "./explore-choice.ts";
+import type { PageColours } from "./page-colours.ts";
+import type { Target } from "./walk-picture.ts";
+
+const SHAPES = { circle: 0, diamond: 1, square: 2 } as const;
+const STITCHES = { whole: 0, stitched: 1, dotted: 2 } as const;
+
+export interface EverybodyGraph {
+  readonly graph: MultiDirectedGraph;
+  readonly targets: readonly Target[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly size: number;
+    readonly x: number;
+    readonly y: number;
+  }[];
+}
+
+/**
+ * Everybody with a tie as sigma draws them, at the places the site's layout keeps. y points up
+ * there, so it is turned. O(nodes + ties).
+ */
+export function everybodyGraph(
+  network: FigureNetwork,
+  choice: ExploreChoice,
+  names: boolean,
+  colours: PageColours,
+): EverybodyGraph {
+  const chosen = chooseTies(network, {
+    kind: choice.kind,
+    sure: choice.sure,
+    who: choice.between === "people-and-places" ? "people-and-places" : "people",
+  });
+  const grouping = groupPeople(network, choice.groupBy);
+  const people = chosen.nodes.filter((node) => node.kind === "person");
+  const colouring = colourPeople(people, choice.colour, grouping);
+  const name = nameOf(names);
+  const most = chosen.nodes.reduce(
+    (top, node) => Math.max(top, choice.size === "bridging" ? node.betweenness : node.degree),
+    0,
+  );
+  const scale = nodeScale(chosen.nodes.length);
+  const graph = new MultiDirectedGraph();
+  const targets: Target[] = [];
+  const sums = new Map<number, { n: number; x: number; y: number }>();
+  for (const node of chosen.nodes) {
+    const shape = nodeShape(node);
+    const tone = node.kind === "person" ? colouring.tone(node) : undefined;
+    const size = nodeRadius(node, Math.min(30, sizeAmount(node, choice.size, most))) * scale;
+    const sign = tone === undefined ? "" : ` (${tone.sign})`;
+    graph.addNode(node.id, {
+      x: node.x,
+      y: -node.y,
+      size,
+      shape: SHAPES[shape],
+      label: `${name(node)}${sign}`,
+      color:
+        tone !== undefined
+          ? colours[tone.fill]
+          : shape === "circle"
+            ? colours.spoke
+            : shape === "diamond"
+              ? colours.named
+              : colours.where,
+      outline:
+        tone !== undefined
+          ? colours.ink
+          : shape === "circle"
+            ? colours.surface
+            : shape === "diamond"
+              ? colours["named-ink"]
+              : colours["where-ink"],
+      zIndex: shape === "square" ? 2 : 1,
+      forceLabel: false,
+    });
+    targets.push({
+      id: node.id,
+      kind: "node",
+      group: undefined,
+      x: node.x,
+      y: node.y,
+      reach: size,
+      title: name(node),
+    });
+    const group = grouping.of.get(node.id);
+    if (group !== undefined) {
+      const sum = sums.get(group) ?? { n: 0, x: 0, y: 0 };
+      sums.set(group, { n: sum.n + 1, x: sum.x + node.x, y: sum.y - node.y });
+    }
+  }
+  for (const tie of chosen.ties) {
+    graph.addEdgeWithKey(tie.id, tie.source, tie.target, {
+      size: 1.15,
+      color: colours.thread,
+      stitch: STITCHES[certainty(tie.probability)],
+      taper: tie.said === "source" ? 0.3 : 0.8,
+      zIndex: 0,
+    });
+  }
+  const groups = [...sums]
+    .map(([group, { n, x, y }]) => ({
+      label: grouping.labels[group] ?? "",
+      size: n,
+      x: x / n,
+      y: y / n,
+    }))
+    .sort((a, b) => b.size - a.size);
+  return { graph, targets, groups };
+}

@@ -1,0 +1,71 @@
+import { type Figure, tableCsv, tallyCsv } from "@kith/figures";
+import { announce } from "../parts/announce.ts";
+import { exploreWords as said } from "./explore-words.ts";
+import { FigureTableView } from "./figure-table-view.tsx";
+import { saveText } from "./save-file.ts";
+import { TallyView } from "./tally-view.tsx";
+
+export const TABLES = ["groups", "ties", "people"] as const;
+export type TableChoice = (typeof TABLES)[number];
+
+/** The table half of the twin, three ways to count the same ties. */
+export function TableTwin(props: {
+  figure: Figure;
+  choice: TableChoice;
+  onChoose: (choice: TableChoice) => void;
+  twoMode: boolean;
+  fileName: string;
+  /** Only ties and people around this name, when one is chosen. */
+  chosenName: string | undefined;
+}) {
+  const { figure, choice, chosenName } = props;
+  const names = props.twoMode ? said.twoModeTables : said.tables;
+  const csv = () =>
+    choice === "groups"
+      ? tallyCsv(figure.tallies)
+      : tableCsv(choice === "ties" ? figure.table : figure.nodeTable);
+  const copy = async () => {
+    await navigator.clipboard.writeText(csv().replaceAll(",", "\t"));
+    announce(said.copied);
+  };
+  return (
+    <div className="table-twin">
+      <fieldset className="segments" aria-label={said.tableOf}>
+        {TABLES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === choice}
+            onClick={() => props.onChoose(one)}
+          >
+            {names[one]}
+          </button>
+        ))}
+      </fieldset>
+      {choice === "groups" ? <TallyView tallies={figure.tallies} /> : null}
+      {choice === "ties" ? (
+        <FigureTableView
+          table={figure.table}
+          only={
+            chosenName === undefined
+              ? undefined
+              : (row) => row[0] === chosenName || row[1] === chosenName
+          }
+        />
+      ) : null}
+      {choice === "people" ? <FigureTableView table={figure.nodeTable} /> : null}
+      <p className="row wrap acts">
+        <button type="button" className="link" onClick={copy}>
+          {said.copy}
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => saveText(`${props.fileName}-${choice}.csv`, csv(), "text/csv")}
+        >
+          {said.saveCsv}
+        </button>
+      </p>
+    </div>
+  );
+}
