@@ -23,7 +23,8 @@ const SPELLINGS: Readonly<Record<IdName, readonly string[]>> = {
 
 /**
  * Finds the id columns of a table and `others` beside them. A mapped column that is not there
- * (`mapped-column-missing`) and an id without a column (`missing-column`) are errors.
+ * (`mapped-column-missing`) and an id, or a needed column, that is not there
+ * (`missing-column`) are errors.
  */
 export function findIdColumns(
   table: CsvTable,
@@ -31,6 +32,7 @@ export function findIdColumns(
   ids: readonly IdName[],
   others: ColumnNames,
   problems: Problem[],
+  needed: readonly string[] = [],
 ): { readonly columns: ReadonlyMap<string, number>; readonly complete: boolean } {
   const spelled = Object.fromEntries(ids.map((id) => [id, SPELLINGS[id]]));
   const columns = findColumns(table, { ...spelled, ...others }, mapping);
@@ -49,7 +51,7 @@ export function findIdColumns(
     );
   }
   const remedy = "Rename the column that holds it, or say with a mapping which column it is.";
-  return { columns, complete: hasColumns(table, columns, ids, problems, remedy) };
+  return { columns, complete: hasColumns(table, columns, [...ids, ...needed], problems, remedy) };
 }
 
 /** The interview a row belongs to; says `missing-id` or `unknown-ego` when there is none. */

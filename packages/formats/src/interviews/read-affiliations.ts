@@ -30,7 +30,7 @@ export function readAffiliations(
   drafts: ReadonlyMap<string, InterviewDraft>,
   problems: Problem[],
 ): FileCount {
-  const found = findIdColumns(table, ids, ["egoID"], COLUMNS, problems);
+  const found = findIdColumns(table, ids, ["egoID"], COLUMNS, problems, ["kind", "label"]);
   return readRows(table, found.columns, found.complete ? problems : [], (row) => {
     const draft = findInterview(row, drafts);
     const alterID = row.text("alterID");

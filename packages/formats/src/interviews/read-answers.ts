@@ -14,7 +14,10 @@ export function readAnswers(
   drafts: ReadonlyMap<string, InterviewDraft>,
   problems: Problem[],
 ): FileCount {
-  const found = findIdColumns(table, ids, ["egoID"], { question: [], value: [] }, problems);
+  const found = findIdColumns(table, ids, ["egoID"], { question: [], value: [] }, problems, [
+    "question",
+    "value",
+  ]);
   return readRows(table, found.columns, found.complete ? problems : [], (row) => {
     const draft = findInterview(row, drafts);
     const question = row.text("question");
