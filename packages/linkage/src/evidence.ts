@@ -3,8 +3,8 @@ import type { MatchRates } from "./match-rate.ts";
 import type { NameKnowledge } from "./names/name-knowledge.ts";
 import { isOneEdit } from "./names/one-edit.ts";
 import type { LinkRecord } from "./records.ts";
-import type { SharedPerson } from "./relational.ts";
 import type { AttributeModel } from "./score.ts";
+import type { SharedPerson } from "./shared-people.ts";
 
 interface Reason {
   readonly words: string;

@@ -17,8 +17,9 @@ import { matchRates } from "./match-rate.ts";
 import { nameKnowledge } from "./names/name-knowledge.ts";
 import { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
 import { flattenInterviews, type RecordTable } from "./records.ts";
-import { sharedPeople, weighRelations } from "./relational.ts";
+import { weighRelations } from "./relational.ts";
 import { attributeModel } from "./score.ts";
+import { sharedPeople } from "./shared-people.ts";
 
 export interface LinkOptions {
   /** Recorded with the run. The same seed and input give the same result. */

@@ -9,6 +9,8 @@ const GENERAL_WEIGHT = 300;
 /** What a cell learns from the decades before and after. */
 const NEIGHBOUR_DECADES = 0.35;
 const ROUNDS = 6;
+/** Counts below this give shares of nothing: exp(digamma(0.05)) is 1e-9. */
+const NEXT_TO_NOTHING = 0.05;
 /**
  * Shares of legal names per cell, `shares[legal * CELLS + cell]`, each cell summing to one:
  * variational EM from the forms heard, with the general table as prior. The digamma keeps a
@@ -61,7 +63,7 @@ export function learnShares(
     });
     counts = borrowed(expected, names.words.length);
     for (let i = 0; i < size; i++) counts[i]! += general[i]!;
-    current = counts.map((x) => (x > 1e-9 ? expDigamma(Math.max(x, 1e-2)) : 0));
+    current = counts.map((x) => (x < NEXT_TO_NOTHING ? 1e-9 : expDigamma(x)));
   }
   return normalised(counts, names.words.length);
 }

@@ -43,19 +43,7 @@ export function rankShare(rank: number, count: number, covered: number): number 
  * all). Rows without letters are skipped. O(tables + rows).
  */
 export function nameKnowledge(rows: readonly NameRow[] = []): NameKnowledge {
-  const variants = new Map<string, string[]>();
-  for (const line of lines(GIVEN_VARIANTS)) {
-    const [legal, forms] = line.split(":");
-    for (const form of words(forms!)) add(variants, legal!.trim(), form);
-  }
-  const spellings = mutual(GIVEN_SPELLINGS);
-  const surnameSpellings = mutual(SURNAME_SPELLINGS);
-  const givenShares = generalGivenShares();
-  const surnameShares = new Map<string, number>();
-  words(SURNAMES_BY_RANK).forEach((raw, i) => {
-    const name = normaliseName(raw);
-    if (!surnameShares.has(name)) surnameShares.set(name, 0.025 / (i + 2.5) ** 0.7);
-  });
+  const { variants, spellings, surnameSpellings, givenShares, surnameShares } = builtInTables();
 
   for (const row of rows) {
     const name = normaliseName(row.name);
@@ -74,6 +62,26 @@ export function nameKnowledge(rows: readonly NameRow[] = []): NameKnowledge {
     else replaceShare(givenShares, name, row);
   }
   return { variants, spellings, givenShares, surnameSpellings, surnameShares };
+}
+
+function builtInTables() {
+  const variants = new Map<string, string[]>();
+  for (const line of lines(GIVEN_VARIANTS)) {
+    const [legal, forms] = line.split(":");
+    for (const form of words(forms!)) add(variants, legal!.trim(), form);
+  }
+  const surnameShares = new Map<string, number>();
+  words(SURNAMES_BY_RANK).forEach((raw, i) => {
+    const name = normaliseName(raw);
+    if (!surnameShares.has(name)) surnameShares.set(name, 0.025 / (i + 2.5) ** 0.7);
+  });
+  return {
+    variants,
+    spellings: mutual(GIVEN_SPELLINGS),
+    surnameSpellings: mutual(SURNAME_SPELLINGS),
+    givenShares: generalGivenShares(),
+    surnameShares,
+  };
 }
 
 function generalGivenShares(): Map<string, Float64Array> {

@@ -44,14 +44,15 @@ const TITLES: Readonly<Record<string, "female" | "male" | "either">> = {
 export function normaliseName(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/[\u0300-\u036f]+/gu, "")
     .toLowerCase()
     .replace(/[łŁ]/g, "l")
     .replace(/[øØ]/g, "o")
     .replace(/ß/g, "ss")
     .replace(/['’‘`´.]/g, "")
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
+    .replace(/[^\p{L}\p{M}]+/gu, " ")
+    .trim()
+    .normalize("NFC");
 }
 
 /**
@@ -108,10 +109,10 @@ const STREET_WORDS: Readonly<Record<string, string>> = {
 export function normaliseStreet(text: string): string {
   const words = text
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/[\u0300-\u036f]+/gu, "")
     .toLowerCase()
     .replace(/['’‘`´.]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .split(" ");
   while (words.length > 1 && /^\d+[a-z]?$/.test(words[0]!)) words.shift();

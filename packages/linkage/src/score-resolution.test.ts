@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { scoreResolution } from "./score-resolution.ts";
+
+const rows = (people: Readonly<Record<string, string>>) =>
+  Object.entries(people).map(([key, person]) => {
+    const [egoID = "", alterID] = key.split("/");
+    return alterID === undefined
+      ? { egoID, person, probability: 1 }
+      : { egoID, alterID, person, probability: 1 };
+  });
+
+describe("scoring a resolution against the truth", () => {
+  it("agrees with a hand-computed example", () => {
+    // Truth: {1 2 3} {4 5}; claimed: {1 2} {3 4 5}. Pairs claimed 1 + 3, true 3 + 1, both 1 + 1.
+    const truth = rows({ "1": "x", "2": "x", "3": "x", "4": "y", "5": "y" });
+    const claimed = rows({ "1": "a", "2": "a", "3": "b", "4": "b", "5": "b" });
+    const score = scoreResolution(claimed, truth);
+    expect(score.pairs).toEqual({ claimed: 4, true: 4, correct: 2 });
+    expect(score.pairwise).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
+    // B-cubed precision: 1, 1, 1/3, 2/3, 2/3; recall: 2/3, 2/3, 1/3, 1, 1.
+    expect(score.bcubed.precision).toBeCloseTo((1 + 1 + 1 / 3 + 2 / 3 + 2 / 3) / 5, 12);
+    expect(score.bcubed.recall).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1 + 1) / 5, 12);
+  });
+
+  it("gives full marks to the truth, whatever the people are called", () => {
+    const truth = rows({ "1": "x", "1/a": "y", "2": "y", "2/a": "x" });
+    const claimed = rows({ "1": "p1", "1/a": "p2", "2": "p2", "2/a": "p1" });
+    const score = scoreResolution(claimed, truth);
+    expect([score.pairwise.f1, score.bcubed.f1]).toEqual([1, 1]);
+  });
+
+  it("keeps precision at 1 and recall at 0 when nothing is joined", () => {
+    const score = scoreResolution(rows({ "1": "a", "2": "b" }), rows({ "1": "x", "2": "x" }));
+    expect(score.pairwise).toEqual({ precision: 1, recall: 0, f1: 0 });
+    expect(score.bcubed).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
+  });
+
+  it("reports records that stand in one file only, and those that stand there twice", () => {
+    const truth = [...rows({ "1": "x", "2": "x", "3/a": "y" }), { egoID: "1", person: "z" }];
+    const score = scoreResolution(rows({ "1": "a", "2": "a", "4": "b" }), truth);
+    expect(score.records).toBe(2);
+    expect(score.missing).toEqual([{ egoID: "3", alterID: "a" }]);
+    expect(score.unexpected).toEqual([{ egoID: "4" }]);
+    expect(score.repeated).toEqual([{ egoID: "1" }]);
+    expect(score.pairwise.f1).toBe(1);
+  });
+});
