@@ -21,4 +21,4 @@ export { readPairs, writePairs } from "./tables/pairs.ts";
 export { readPeople, writePeople } from "./tables/people.ts";
 export { readTruth, type TruthRead, writeTruth } from "./tables/truth.ts";
 export { decodeText } from "./zip/decode-text.ts";
-export { unzipFiles, type ZipLimits, zipFiles } from "./zip/zip-files.ts";
+export { type BinaryFile, unzipFiles, type ZipLimits, zipFiles } from "./zip/zip-files.ts";

@@ -14,10 +14,18 @@ const LIMITS: ZipLimits = { files: 2_000, bytes: 256 * 1024 * 1024 };
 /** The first day a ZIP can hold: the same bytes whenever it is made. */
 const FIRST_DAY = { year: 1980, month: 0, day: 1 };
 
+/** A file that is not text: a font, a picture. */
+export interface BinaryFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Packs a folder into one ZIP file. The same files give the same bytes. */
-export function zipFiles(files: readonly SourceFile[]): Uint8Array {
+export function zipFiles(files: readonly (SourceFile | BinaryFile)[]): Uint8Array {
   const mtime = new Date(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day);
-  const entries = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]));
+  const entries = Object.fromEntries(
+    files.map((file) => [file.name, "text" in file ? strToU8(file.text) : file.bytes]),
+  );
   return zipSync(entries, { mtime, level: 6 });
 }
 
