@@ -1,7 +1,8 @@
 import type { Site } from "@kith/api";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { useSite } from "../api/queries.ts";
+import { jobQuery, useSite } from "../api/queries.ts";
 import { announce } from "../parts/announce.ts";
 import { Notice } from "../parts/notice.tsx";
 import { saveFile } from "../parts/save-file.ts";
@@ -11,13 +12,7 @@ import { words } from "../words/index.ts";
 import { CheckedFiles } from "./checked-files.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { emptyTables, TABLES } from "./empty-tables.ts";
-import {
-  check,
-  type ImportSession,
-  startAgain,
-  takeFiles,
-  useImportSession,
-} from "./import-session.ts";
+import { check, type ImportSession, takeFiles, useImportSession } from "./import-session.ts";
 import "./problem-list.css";
 
 const said = words.import;
@@ -67,7 +62,7 @@ function Step({ site, session }: { site: Site; session: ImportSession }) {
     case "sending":
       return <Loading what={said.sending} />;
     case "sent":
-      return <Sent site={site} />;
+      return <Sent site={site} session={session} />;
     case "failed": {
       const { failure, read, result } = session;
       return (
@@ -83,7 +78,17 @@ function Step({ site, session }: { site: Site; session: ImportSession }) {
   }
 }
 
-function Sent({ site }: { site: Site }) {
+type SentSession = Extract<ImportSession, { phase: "sent" }>;
+
+/** While the work goes on; when it has failed the files are still there to try again. */
+function Sent({ site, session }: { site: Site; session: SentSession }) {
+  const state = useQuery(jobQuery(session.job)).data?.state;
+  if (state === "done") {
+    return <DropZone onFiles={(files) => void takeFiles(site.id, files)} />;
+  }
+  if (state === "failed" || state === "cancelled") {
+    return <CheckedFiles site={site} read={session.read} result={session.result} />;
+  }
   return (
     <>
       <Notice tone="plain" title={said.sent}>
@@ -93,9 +98,6 @@ function Sent({ site }: { site: Site }) {
         <Link className="btn main" to="/sites/$site" params={{ site: site.id }}>
           {said.toOverview}
         </Link>
-        <button type="button" className="btn" onClick={() => startAgain(site.id)}>
-          {said.bringMore}
-        </button>
       </p>
     </>
   );

@@ -15,7 +15,12 @@ export type ImportSession =
   | { readonly phase: "checking"; readonly read: FilesRead }
   | { readonly phase: "checked"; readonly read: FilesRead; readonly result: CheckResult }
   | { readonly phase: "sending"; readonly read: FilesRead; readonly result: CheckResult }
-  | { readonly phase: "sent"; readonly job: string }
+  | {
+      readonly phase: "sent";
+      readonly job: string;
+      readonly read: FilesRead;
+      readonly result: CheckResult;
+    }
   | {
       readonly phase: "failed";
       readonly failure: Failure;
@@ -71,7 +76,7 @@ export async function bringIn(
       ...(rows === "good" ? { keepGood: true } : {}),
     });
     followJob(site, job.id);
-    set(site, { phase: "sent", job: job.id });
+    set(site, { phase: "sent", job: job.id, read, result });
   } catch (error) {
     set(site, { phase: "failed", failure: asFailure(error), read, result });
   }

@@ -91,8 +91,9 @@ function placeWords({ place }: ProblemView): string {
     place.line === undefined ? "" : said.line(place.line),
     place.column === undefined ? "" : said.column(place.column),
   ].filter(Boolean);
-  const where = parts.join(", ") || (place.field ? "" : said.wholeFile);
-  return place.field ? `${where} (${place.field})`.trim() : where;
+  const where = parts.join(", ");
+  if (where === "") return place.field ?? said.wholeFile;
+  return place.field ? `${where} (${place.field})` : where;
 }
 
 const problemKey = ({ code, place, message }: ProblemView): string =>

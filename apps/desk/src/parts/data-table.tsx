@@ -89,7 +89,7 @@ export function DataTable<Row>(props: {
 }
 
 const asLabel = (caption: ReactNode): string =>
-  typeof caption === "string" ? caption : words.parts.table;
+  typeof caption === "string" ? `${words.parts.table}: ${caption}` : words.parts.table;
 
 function SortButton<Row>(props: {
   column: Column<Row>;

@@ -13,6 +13,8 @@ export function Sheet(props: { title: string; onClose: () => void; children: Rea
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would choose the first button; a sheet with a field is opened to use it.
+    element?.querySelector<HTMLElement>("input, select, textarea")?.focus();
     return () => element?.close();
   }, []);
   return (

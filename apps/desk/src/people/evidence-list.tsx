@@ -1,8 +1,10 @@
 import type { PersonDetail } from "@kith/api";
+import { useState } from "react";
 import { Certainty } from "../parts/certainty.tsx";
 import { words } from "../words/index.ts";
 
 const said = words.people.person;
+const FEW = 5;
 
 /** Pairs of records with how probable it is that they are one person, and the reasons in words. */
 export function EvidenceList(props: {
@@ -11,13 +13,15 @@ export function EvidenceList(props: {
   none: string;
   pairs: PersonDetail["evidence"];
 }) {
+  const [all, setAll] = useState(false);
   const pairs = props.pairs.toSorted((a, b) => b.probability - a.probability);
+  const rest = pairs.length - FEW;
   return (
     <section className="evidence" aria-labelledby={props.id}>
       <h2 id={props.id}>{props.title}</h2>
       {pairs.length === 0 ? <p>{props.none}</p> : null}
       <ul>
-        {pairs.map((pair) => (
+        {(all ? pairs : pairs.slice(0, FEW)).map((pair) => (
           <li key={`${pair.a}\u001f${pair.b}`}>
             <p>
               <b>{pair.a}</b> · <b>{pair.b}</b>
@@ -33,6 +37,11 @@ export function EvidenceList(props: {
           </li>
         ))}
       </ul>
+      {rest > 0 && !all ? (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {said.allPairs(pairs.length)}
+        </button>
+      ) : null}
     </section>
   );
 }

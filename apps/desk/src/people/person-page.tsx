@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useNetwork, usePerson, useSite } from "../api/queries.ts";
 import { failure } from "../api/request.ts";
-import { Certainty } from "../parts/certainty.tsx";
+import { Certainty, CertaintyScale } from "../parts/certainty.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { Shape } from "../parts/shape.tsx";
@@ -74,7 +74,7 @@ function PersonHead(props: { site: Site; node: NetworkNodeView; network: Network
               }
             />
           </p>
-          <Certainty probability={node.probability} />
+          {node.records === 1 ? null : <CertaintyScale probability={node.probability} />}
         </section>
         <section aria-labelledby="role">
           <h2 id="role">

@@ -63,9 +63,6 @@ export default function FindDialog({ site, onClose }: { site: Site; onClose: () 
         <input
           id={`${id}-typed`}
           className="input"
-          // The finder is opened to type: focus belongs in its one field.
-          // biome-ignore lint/a11y/noAutofocus: see above
-          autoFocus
           autoComplete="off"
           spellCheck={false}
           role="combobox"

@@ -1,6 +1,6 @@
 import type { Job, Site } from "@kith/api";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useMatchRoute } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { cancelJob, siteChanged } from "../api/changes.ts";
 import { jobQuery, underWay } from "../api/queries.ts";
@@ -62,20 +62,21 @@ export function JobStrip({ site }: { site: Site }) {
     );
   }
   return (
-    <div className="job-ended">
+    <section className="job-ended" aria-label={jobs.endedLabel}>
       <Ended job={job} dismiss={() => followJob(site.id, undefined)} />
-    </div>
+    </section>
   );
 }
 
 function Ended({ job, dismiss }: { job: Job; dismiss: () => void }) {
+  const onOverview = useMatchRoute()({ to: "/sites/$site" });
   const ended = job.state === "done" || job.state === "failed" ? job.state : "cancelled";
   const tone = { done: "good", failed: "stop", cancelled: "look" } as const;
   return (
     <Notice tone={tone[ended]} title={jobs.ended[ended]}>
       <p>{ended === "failed" ? job.error : job.outcome || jobs.endedMeans[ended]}</p>
       <p className="row wrap">
-        {ended === "done" ? (
+        {ended === "done" && !onOverview ? (
           <Link to="/sites/$site" params={{ site: job.site }}>
             {jobs.see}
           </Link>

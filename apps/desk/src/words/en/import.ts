@@ -37,7 +37,7 @@ export const importWords = {
   bringIn: "Bring these interviews in",
   bringInGood: "Bring in the good rows only",
   bringInGoodMeans: (n: number) =>
-    `${count(n, "# row with an error stays", "# rows with errors stay")} out. The files on your computer do not change.`,
+    `${count(n, "What has the # error stays", "What has one of the # errors stays")} out. The files on your computer do not change.`,
   again: "Look again",
   againMeans: "If you have changed the files, drop or choose them again.",
 
@@ -62,7 +62,6 @@ export const importWords = {
   sentMeans:
     "You can leave this page; the work goes on. When it has ended, Overview shows what came of it.",
   toOverview: "See the overview",
-  bringMore: "Bring in more",
   has: (interviews: number) =>
     `This site has ${count(interviews, "# interview", "# interviews")}. New ones are added; an interview that is there already is said so, and nothing is overwritten.`,
   layout: "What the files must look like",

@@ -1,5 +1,6 @@
 export const jobWords = {
   label: "Work under way",
+  endedLabel: "What came of the work",
   kind: { import: "Reading interviews in", link: "Working out who is who" },
   stage: (stage: string) => `Now ${stage}.`,
   far: (done: string, total: string) => `${done} of ${total}`,

@@ -86,6 +86,8 @@ export const peopleWords = {
     sureOne: "There is one record of this person, so **nothing to mix up**.",
     sureWords: (probability: number, records: number) =>
       `In **${inHundred(probability)} of 100** cases like this, all ${number(records)} records are one person.`,
+    scale: { two: "several people", one: "one person" },
+    allPairs: (n: number) => `Show all ${number(n)} pairs`,
     said: "What was said, and by whom",
     saidBy: (ego: string) => `Interview ${ego}`,
     saidSelf: (ego: string) => `Interview ${ego}, about themselves`,
