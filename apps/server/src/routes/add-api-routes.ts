@@ -1,0 +1,16 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { ServerContext } from "../server-context.ts";
+import { addExportRoutes } from "./export-routes.ts";
+import { addImportRoutes } from "./import-routes.ts";
+import { addJobRoutes } from "./job-routes.ts";
+import { addNetworkRoutes } from "./network-routes.ts";
+import { addSiteRoutes } from "./site-routes.ts";
+
+/** Every route of the contract. */
+export function addApiRoutes(router: OpenAPIHono, server: ServerContext): void {
+  addSiteRoutes(router, server);
+  addImportRoutes(router, server);
+  addJobRoutes(router, server);
+  addNetworkRoutes(router, server);
+  addExportRoutes(router, server);
+}
