@@ -1,6 +1,6 @@
 import type { NetworkView, Site } from "@kith/api";
 import { Link } from "@tanstack/react-router";
-import { type ComponentType, lazy, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { DataTable } from "../parts/data-table.tsx";
 import { Rich } from "../parts/rich.tsx";
 import type { Twin } from "../parts/twin-tabs.tsx";
@@ -9,13 +9,9 @@ import { OverviewSection } from "./overview-section.tsx";
 
 const said = words.overview.mini;
 
-const found = import.meta.glob<{ MiniSociogram: ComponentType<{ network: NetworkView }> }>(
-  "../explore/index.ts",
-);
 const MiniSociogram = lazy(async () => {
-  const explore = await found["../explore/index.ts"]?.();
-  const Mini: ComponentType<{ network: NetworkView }> = explore?.MiniSociogram ?? (() => null);
-  return { default: Mini };
+  const explore = await import("../explore/index.ts");
+  return { default: explore.MiniSociogram };
 });
 
 /** The network so far, small, and the way to Explore. */

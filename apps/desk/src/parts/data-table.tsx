@@ -39,7 +39,9 @@ export function DataTable<Row>(props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="table-scroll" tabIndex={0} aria-label={asLabel(props.caption)}>
       <table className="table">
-        <caption>{props.caption}</caption>
+        <caption>
+          <span className="table-caption">{props.caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -2,6 +2,7 @@ import type { PersonDetail } from "@kith/api";
 import { useState } from "react";
 import { Certainty } from "../parts/certainty.tsx";
 import { words } from "../words/index.ts";
+import "./person-cells.css";
 
 const said = words.people.person;
 const FEW = 5;

@@ -5,6 +5,7 @@ import type { Column } from "../parts/data-table.tsx";
 import { Shape } from "../parts/shape.tsx";
 import { number, words } from "../words/index.ts";
 import { groupLabel } from "./people-rows.ts";
+import "./person-cells.css";
 
 const { people: said, network: net } = words;
 

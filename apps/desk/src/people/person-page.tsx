@@ -15,6 +15,7 @@ import { groupLabel } from "./people-rows.ts";
 import { PersonRecords } from "./person-records.tsx";
 import { type PersonTie, personTies } from "./person-ties.ts";
 import "./person-page.css";
+import "./person-cells.css";
 
 const { people, network: net } = words;
 const said = people.person;

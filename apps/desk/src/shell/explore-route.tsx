@@ -1,25 +1,14 @@
-import type { NetworkView, Site } from "@kith/api";
 import { useParams } from "@tanstack/react-router";
-import { type ComponentType, lazy, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { useNetwork, useSite } from "../api/queries.ts";
 import { ErrorState, Loading } from "../parts/states.tsx";
 
-/**
- * Explore plugs in here: `src/explore/index.ts` exports `ExplorePage`, which gets the site and
- * its network. It fills the page (`main` is around it) and brings its own `h1`.
- */
-export interface ExploreProps {
-  readonly site: Site;
-  readonly network: NetworkView;
-}
-
-const found = import.meta.glob<{ ExplorePage: ComponentType<ExploreProps> }>("../explore/index.ts");
 const ExplorePage = lazy(async () => {
-  const page = await found["../explore/index.ts"]?.();
-  const Page: ComponentType<ExploreProps> = page?.ExplorePage ?? (() => null);
-  return { default: Page };
+  const explore = await import("../explore/index.ts");
+  return { default: explore.ExplorePage };
 });
 
+/** Explore, drawn when it is first opened: drawing is the larger half of the app. */
 export function ExploreRoute() {
   const { site: id = "" } = useParams({ strict: false });
   const site = useSite(id);

@@ -14,7 +14,7 @@ const { shell } = words;
 /** Mark, site, wave; then what the data are, finding, taking away and display. */
 export function HeaderBar({ site }: { site: Site | undefined }) {
   return (
-    <header className="bar">
+    <header className="bar edge">
       <Link to="/" className="mark" aria-label={shell.home}>
         <Mark />
         <span>{shell.name}</span>

@@ -43,7 +43,7 @@ export function JobStrip({ site }: { site: Site }) {
   if (!job || job.site !== site.id) return null;
   if (underWay(job)) {
     return (
-      <section className="job" aria-label={jobs.label}>
+      <section className="job edge" aria-label={jobs.label}>
         <p>
           <b>{jobs.kind[job.kind]}</b>
           {job.stage ? `: ${job.stage}` : ""}
@@ -62,7 +62,7 @@ export function JobStrip({ site }: { site: Site }) {
     );
   }
   return (
-    <section className="job-ended" aria-label={jobs.endedLabel}>
+    <section className="job-ended edge" aria-label={jobs.endedLabel}>
       <Ended job={job} dismiss={() => followJob(site.id, undefined)} />
     </section>
   );

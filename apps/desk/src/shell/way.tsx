@@ -25,7 +25,7 @@ export function Way({ site }: { site: string }) {
   const previous = stages[at - 1];
   const next = stages[at + 1];
   return (
-    <nav className="way" aria-label={shell.way}>
+    <nav className="way edge" aria-label={shell.way}>
       <ol>
         {stages.map((stage) => (
           <li key={stage.id} className={`${stage.thread} ${stage.id === here ? "here" : ""}`}>
