@@ -53,6 +53,14 @@ function findNode() {
   process.exit(2);
 }
 
+/** Builds the desk app when its sources changed. Exits with 2 when that fails. */
+function ensureDesk() {
+  const result = spawnSync(findNode(), [path.join(root, "tools", "build-desk.ts")], {
+    stdio: ["ignore", 2, 2],
+  });
+  if (result.status !== 0) process.exit(2);
+}
+
 /**
  * Runs a file of the repository on that Node and ends as it ends. The channel between the
  * two lets a server notice that its launcher was killed.
@@ -80,4 +88,4 @@ function run(file, args) {
   });
 }
 
-module.exports = { ensureInstalled, findNode, root, run };
+module.exports = { ensureDesk, ensureInstalled, findNode, root, run };

@@ -2,7 +2,7 @@
 import prepare from "./prepare.cjs";
 
 const TASKS = {
-  demo: { file: "apps/cli/src/main.ts", args: ["demo"] },
+  demo: { file: "apps/cli/src/main.ts", args: ["demo"], desk: true },
   test: { file: "tools/test.ts", args: [] },
   nightly: { file: "tools/nightly.ts", args: [] },
   check: { file: "tools/test.ts", args: ["--only", "types,pure,lint,promises,house"] },
@@ -15,4 +15,5 @@ if (!task) {
   process.exit(2);
 }
 prepare.ensureInstalled();
+if (task.desk) prepare.ensureDesk();
 prepare.run(task.file, [...task.args, ...rest]);

@@ -1,0 +1,37 @@
+import { readArguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { startServing, storeOptions } from "../serving.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export const serveCommand: Command = {
+  name: "serve",
+  usage: "[--port N] [--host ADDRESS] [--data DIR | --database-url URL] [--json]",
+  about: "Serves the desk app and the playback from ./data, or from a PostgreSQL server.",
+  async run(args, terminal) {
+    const { values } = readArguments(
+      args,
+      {
+        port: { type: "string" },
+        host: { type: "string" },
+        data: { type: "string" },
+        "database-url": { type: "string" },
+      },
+      [],
+    );
+    const databaseUrl = values["database-url"] ?? process.env.DATABASE_URL;
+    if (values.data !== undefined && values["database-url"] !== undefined) {
+      throw new WrongUse("--data and --database-url exclude each other.");
+    }
+    const serving = await startServing(
+      storeOptions(values.data, values.data === undefined ? databaseUrl : undefined),
+      { host: values.host, port: values.port },
+      terminal,
+    );
+    const { url } = serving.server;
+    if (values.json === true) terminal.out(JSON.stringify({ url: `${url}/` }));
+    else terminal.out(`Kith is ready: ${url}/\nStop with Ctrl-C.`);
+    await terminal.stopped();
+    await serving.close();
+    return 0;
+  },
+};

@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import { type RunningServer, startServer } from "@kith/server";
+import { openStore, type Store, StoreError, type StoreOptions } from "@kith/store";
+import { wholeNumber } from "./arguments.ts";
+import type { Terminal } from "./terminal.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** 5484 spells KITH on a telephone. */
+const PORT = 5484;
+const DESK = resolve(import.meta.dirname, "../../desk/dist");
+
+export interface Serving {
+  readonly store: Store;
+  readonly server: RunningServer;
+  close(): Promise<void>;
+}
+
+/** Where the data live, from the flags `--data` and `--database-url`. */
+export function storeOptions(data: string | undefined, databaseUrl?: string): StoreOptions {
+  const dataDir = resolve(data ?? "data");
+  return databaseUrl === undefined
+    ? { dataDir }
+    : { databaseUrl, keyFile: resolve(dataDir, "keys", "vault.key") };
+}
+
+/**
+ * Opens the store and serves it. Without `--port` the usual port is taken, or a free one
+ * when another program has it; a port that was asked for must be free.
+ */
+export async function startServing(
+  options: StoreOptions,
+  address: { readonly host?: string | undefined; readonly port?: string | undefined },
+  terminal: Terminal,
+): Promise<Serving> {
+  const asked = wholeNumber("port", address.port, { min: 0, max: 65535 });
+  const store = await open(options);
+  const start = (port: number) =>
+    startServer({
+      store,
+      port,
+      deskDir: DESK,
+      log: (line) => terminal.note(line),
+      ...(address.host === undefined ? {} : { host: address.host }),
+    });
+  try {
+    const server =
+      asked === undefined ? await start(PORT).catch(() => start(0)) : await start(asked);
+    return {
+      store,
+      server,
+      async close() {
+        await server.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function open(options: StoreOptions): Promise<Store> {
+  try {
+    return await openStore(options);
+  } catch (error) {
+    if (error instanceof StoreError) throw new WrongUse(`${error.message} ${error.remedy}`);
+    throw error;
+  }
+}
