@@ -85,15 +85,20 @@ interface TieShares {
 }
 
 function tieShares(graph: Graph): TieShares {
-  const both = graphFromEdges(graph.n, arcSources(graph), graph.targets, {
-    ids: graph.ids,
-    weights: graph.weights ?? new Float64Array(graph.targets.length).fill(1),
-  });
-  const { n, offsets, targets } = both;
-  const strength = both.weights!;
+  const { n } = graph;
+  const arcWeights = graph.weights ?? new Float64Array(graph.targets.length).fill(1);
+  // Undirected rows hold both directions already; twice the strength changes no share.
+  const both = graph.directed
+    ? graphFromEdges(n, arcSources(graph), graph.targets, { weights: arcWeights })
+    : graph;
+  const { offsets, targets } = both;
+  const strength = both.weights ?? arcWeights;
   const total = new Float64Array(n);
-  for (let v = 0; v < n; v++)
-    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) total[v]! += strength[k]!;
+  for (let v = 0; v < n; v++) {
+    let sum = 0;
+    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) sum += strength[k]!;
+    total[v] = sum;
+  }
   return { n, offsets, targets, strength, total };
 }
 
@@ -114,9 +119,11 @@ function eachEgo(shares: TieShares, combine: (parts: Float64Array) => number): F
     for (let k = begin; k < end; k++) {
       const q = targets[k]!;
       const spent = strength[k]! / total[i]!;
-      for (let l = offsets[q]!; l < offsets[q + 1]!; l++) {
+      const each = spent / total[q]!;
+      const rowEnd = offsets[q + 1]!;
+      for (let l = offsets[q]!; l < rowEnd; l++) {
         const j = targets[l]!;
-        if (contactOf[j] === i) part[j]! += (spent * strength[l]!) / total[q]!;
+        if (contactOf[j] === i) part[j] = part[j]! + each * strength[l]!;
       }
     }
     const parts = new Float64Array(end - begin);
