@@ -73,7 +73,7 @@ export function chooseBend(discs: readonly Disc[], a: number, b: number, around:
   const length = Math.hypot(discs[a]!.x - discs[b]!.x, discs[a]!.y - discs[b]!.y);
   for (const bend of BENDS) {
     const curve = threadCurve(discs[a]!, discs[b]!, bend);
-    const cost = around.cost(curve, a, b) + Math.abs(bend) * (0.5 + length / 180);
+    const cost = around.cost(curve, a, b) + Math.abs(bend) * (0.9 + length / 110);
     if (cost < least) {
       least = cost;
       best = curve;

@@ -1,4 +1,4 @@
-import { curveLength, normalAt, partOf, pointAt, write } from "./geometry.ts";
+import { curveLength, distance, normalAt, partOf, pointAt, write } from "./geometry.ts";
 import type { Curve, Point } from "./scene.ts";
 import { type Certainty, THREAD_DASH } from "./tokens.ts";
 
@@ -12,14 +12,13 @@ export function threadCurve(
 ): Curve {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const length = Math.hypot(dx, dy) || 1;
   const control = {
     x: (a.x + b.x) / 2 - dy * bend * 2,
     y: (a.y + b.y) / 2 + dx * bend * 2,
   };
   const whole: Curve = { from: a, control, to: b };
-  const start = Math.min(0.45, (a.r + 1) / length);
-  const end = Math.max(0.55, 1 - (b.r + 1) / length);
+  const start = Math.min(0.45, (a.r + 1) / (2 * distance(a, control) || 1));
+  const end = Math.max(0.55, 1 - (b.r + 1) / (2 * distance(b, control) || 1));
   return partOf(whole, start, end);
 }
 

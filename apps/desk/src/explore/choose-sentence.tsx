@@ -50,7 +50,7 @@ export function ChooseSentence(props: {
   };
   const put = (key: string) => (value: string) => set({ ...current, [key]: value });
   return (
-    <p className="sentence explore-sentence">
+    <div className="sentence explore-sentence">
       Show{" "}
       {twoMode ? null : (
         <>
@@ -102,7 +102,7 @@ export function ChooseSentence(props: {
         onChange={put("group")}
       />
       .
-    </p>
+    </div>
   );
 }
 

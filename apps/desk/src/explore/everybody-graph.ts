@@ -12,9 +12,11 @@ import {
 } from "@kith/figures";
 import { MultiDirectedGraph } from "graphology";
 import type { ExploreChoice } from "./explore-choice.ts";
-import type { PageColours } from "./page-colours.ts";
+import { mixColours, type PageColours } from "./page-colours.ts";
 import type { Target } from "./walk-picture.ts";
 
+/** Ties between groups are drawn lighter, or hundreds of them would hide the groups. */
+const FAR_FADE = 0.55;
 const SHAPES = { circle: 0, diamond: 1, square: 2 } as const;
 const STITCHES = { whole: 0, stitched: 1, dotted: 2 } as const;
 
@@ -101,10 +103,11 @@ export function everybodyGraph(
       sums.set(group, { n: sum.n + 1, x: sum.x + node.x, y: sum.y - node.y });
     }
   }
+  const far = mixColours(colours.thread, colours.surface, FAR_FADE);
   for (const tie of chosen.ties) {
     graph.addEdgeWithKey(tie.id, tie.source, tie.target, {
-      size: 1.15,
-      color: colours.thread,
+      size: 1.1,
+      color: grouping.of.get(tie.source) === grouping.of.get(tie.target) ? colours.thread : far,
       stitch: STITCHES[certainty(tie.probability)],
       taper: tie.said === "source" ? 0.3 : 0.8,
       zIndex: 0,

@@ -16,6 +16,8 @@ export function ExploreAside(props: {
   choice: ExploreChoice;
   names: boolean;
   showWords: boolean;
+  /** Everybody is drawn rather than groups. */
+  everybody: boolean;
   onAround: (id: string) => void;
   onTable: () => void;
   onLeave: () => void;
@@ -45,7 +47,7 @@ export function ExploreAside(props: {
       ) : null}
       <section>
         <h2>{said.howToRead}</h2>
-        <LegendList entries={figure.legend} />
+        <LegendList entries={props.everybody ? shown.everybodyLegend() : figure.legend} />
       </section>
       <p className="row wrap acts explore-acts">
         <button type="button" className="link" onClick={() => saveSvg(name, figure)}>

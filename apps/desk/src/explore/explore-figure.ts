@@ -1,9 +1,13 @@
 import {
   chooseTies,
+  colourPeople,
   type Figure,
   type FigureNetwork,
+  groupPeople,
   groupsAndRopes,
   kindWords,
+  type LegendEntry,
+  networkLegend,
   personWords,
   SOCIOGRAM_LIMIT,
   sociogram,
@@ -23,6 +27,8 @@ export interface ExploreFigure {
   /** The network the picture is made from. */
   readonly network: FigureNetwork;
   readonly leftOut: number;
+  /** How to read it when everybody is drawn; the figure's own legend is for groups. */
+  readonly everybodyLegend: () => readonly LegendEntry[];
 }
 
 export interface Space {
@@ -53,7 +59,7 @@ export function exploreFigure(
       kinds: choice.between === "places" ? ["place", "group", "organisation"] : ["information"],
       sure: choice.sure,
     });
-    return { figure, view: "two-mode", large: false, title, ...own };
+    return { figure, view: "two-mode", large: false, title, everybodyLegend: none, ...own };
   }
   const options = {
     ...common,
@@ -61,21 +67,29 @@ export function exploreFigure(
     size: choice.size,
     colour: choice.colour,
   };
-  const count = chooseTies(network, options.choice).nodes.length;
+  const chosen = chooseTies(network, options.choice);
+  const count = chosen.nodes.length;
   if (count <= SOCIOGRAM_LIMIT) {
     const figure = sociogram(network, {
       ...options,
       names: names && count <= NAMES_UP_TO,
       areas: choice.around === undefined,
     });
-    return { figure, view: "sociogram", large: false, title, ...own };
+    return { figure, view: "sociogram", large: false, title, everybodyLegend: none, ...own };
   }
   const figure = groupsAndRopes(network, {
     ...options,
     ...(choice.open === undefined ? {} : { open: choice.open }),
   });
-  return { figure, view: "groups", large: true, title, ...own };
+  const everybodyLegend = () => {
+    const people = chosen.nodes.filter((node) => node.kind === "person");
+    const grouping = groupPeople(network, choice.groupBy);
+    return networkLegend(chosen, choice.size, colourPeople(people, choice.colour, grouping));
+  };
+  return { figure, view: "groups", large: true, title, everybodyLegend, ...own };
 }
+
+const none = (): readonly LegendEntry[] => [];
 
 /** The question a picture answers. */
 export function figureTitle(site: FigureNetwork, choice: ExploreChoice, names: boolean): string {

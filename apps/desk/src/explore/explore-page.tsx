@@ -60,7 +60,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
 
   if (network.nodes.length === 0) {
     return (
-      <div className="page">
+      <div>
         <h1 ref={heading} tabIndex={-1}>
           {said.title}
         </h1>
@@ -85,7 +85,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
   };
 
   return (
-    <div className="page explore">
+    <div className="explore">
       <section className="explore-main">
         <div className="explore-head">
           <h1 ref={heading} tabIndex={-1}>
@@ -178,6 +178,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
         choice={choice}
         names={names}
         showWords={twin !== "words"}
+        everybody={everybody}
         onAround={around}
         onTable={() => {
           setTable("ties");
