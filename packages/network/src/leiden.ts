@@ -9,7 +9,7 @@ export interface LeidenOptions {
   readonly random?: Random;
   /** Above 1 gives more and smaller groups, below 1 fewer and larger. Default 1. */
   readonly resolution?: number;
-  /** Independent starts, of which the best is kept. Default: 10 below 1,000 ties, fewer for larger graphs, 1 from 20,000. */
+  /** Independent starts, of which the best is kept. Default: 10 up to 2,000 ties, fewer for larger graphs, 1 from 20,000. */
   readonly starts?: number;
 }
 
