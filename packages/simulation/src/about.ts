@@ -1,5 +1,6 @@
 import type { Interview } from "@kith/model";
 import { adultResidents, isResident } from "./population/community.ts";
+import { COMMUNITY_PARAMETERS } from "./population/make-community.ts";
 import { WELLBEING } from "./population/wellbeing.ts";
 import type { SimulatedWave, SimulateOptions } from "./simulate.ts";
 import { VERSION } from "./version.ts";
@@ -15,6 +16,7 @@ export function aboutText(
     first?.community.people.filter((person) => isResident(first.community, person)).length ?? 0;
   const adults = first === undefined ? 0 : adultResidents(first.community).length;
   const mentions = interviews.reduce((sum, interview) => sum + interview.mentions.length, 0);
+  const parameters = { ...COMMUNITY_PARAMETERS, ...options.parameters };
   const life = WELLBEING.lifeSatisfaction;
   const lines = [
     "# About these interviews",
@@ -31,9 +33,13 @@ export function aboutText(
     `- Seed: ${options.seed} (the same seed and settings give the same files, byte for byte)`,
     `- People: ${residents} residents, ${adults} of them 16 or older`,
     `- Interviews asked for: ${options.interviews} in each of ${waves.length} ${waves.length === 1 ? "wave" : "waves"}`,
+    `- Where names come from, as shares of homes: ${Object.entries(parameters.cultures)
+      .map(([culture, share]) => `${culture.replaceAll("_", " ")} ${share}`)
+      .join(", ")}`,
+    `- Adults who know nobody at all: ${options.on === undefined ? parameters.isolateShare : "as in the network given"}; people usually called by a name no table of short forms holds: ${parameters.unlistedNameShare}`,
     `- Detail: ${options.detail} (how much respondents say about those they name)`,
     `- In this folder: ${interviews.length} interviews, ${mentions} mentions`,
-    ...waves.map(fieldworkLine),
+    ...waves.map((wave) => fieldworkLine(wave, options.interviews)),
     "",
     "`truth.csv` says who every respondent and every mention really is. Only a made-up community has such a file; it is there to score matching, never to help it.",
     "",
@@ -52,13 +58,15 @@ export function aboutText(
   return lines.join("\n");
 }
 
-function fieldworkLine({ wave, fieldwork }: SimulatedWave): string {
+function fieldworkLine({ wave, fieldwork }: SimulatedWave, wanted: number): string {
   const { respondents, doorsKnocked, notIn, refused, secondAdults } = fieldwork;
   const second =
     secondAdults === 0
       ? ""
       : ` Every door had been tried, so ${secondAdults} interviews are with a further adult of a home.`;
-  return `- Wave ${wave}: ${respondents.length} interviews; ${doorsKnocked} doors knocked, ${notIn} not in, ${refused} refused.${second}`;
+  const few =
+    respondents.length < wanted ? " Fewer than asked for: nobody else was left to ask." : "";
+  return `- Wave ${wave}: ${respondents.length} interviews; ${doorsKnocked} doors knocked, ${notIn} not in, ${refused} refused.${second}${few}`;
 }
 
 function round(value: number): number {

@@ -10,7 +10,7 @@ export {
   type Question,
 } from "./interviews/questions.ts";
 export type { Fieldwork } from "./interviews/sample-doors.ts";
-export type { Culture } from "./names/name-pools.ts";
+export { CULTURES, type Culture } from "./names/name-pools.ts";
 export type {
   Community,
   Gender,
@@ -24,6 +24,7 @@ export type {
   VenueKind,
   WorkStatus,
 } from "./population/community.ts";
+export { COMMUNITY_PARAMETERS, type CommunityParameters } from "./population/make-community.ts";
 export { connection, LONELY, WELLBEING, type Wellbeing } from "./population/wellbeing.ts";
 export {
   checkSimulateOptions,

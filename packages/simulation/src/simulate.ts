@@ -15,7 +15,11 @@ import { type Fieldwork, sampleDoors } from "./interviews/sample-doors.ts";
 import { siteView } from "./interviews/site-view.ts";
 import type { Community } from "./population/community.ts";
 import { communityOnGraph } from "./population/community-on-graph.ts";
-import { COMMUNITY_PARAMETERS, makeCommunity } from "./population/make-community.ts";
+import {
+  COMMUNITY_PARAMETERS,
+  type CommunityParameters,
+  makeCommunity,
+} from "./population/make-community.ts";
 import type { Wellbeing } from "./population/wellbeing.ts";
 import { nextYear } from "./waves/next-year.ts";
 import { returning } from "./waves/returning.ts";
@@ -32,6 +36,8 @@ export interface SimulateOptions {
   readonly detail: Detail;
   /** 1 unless given; a year lies between one wave and the next. */
   readonly waves?: number;
+  /** What the community is like, where it should differ from `COMMUNITY_PARAMETERS`. */
+  readonly parameters?: Partial<CommunityParameters>;
   readonly progress?: Progress;
 }
 
@@ -56,8 +62,11 @@ export interface Simulation {
 /** The first wave is in September of this year; made-up communities have no today. */
 export const FIRST_YEAR = 2025;
 
-/** Share of adults who name nobody able to change something locally. */
-export const NAMES_NOBODY_FOR_CHANGE = 0.25;
+/**
+ * Share of adults who name nobody able to change something locally. It makes a quarter of the
+ * respondents, since a door more often opens on somebody who lives alone and knows few.
+ */
+export const NAMES_NOBODY_FOR_CHANGE = 0.23;
 
 /** Share of true ties between two mentions that respondents report when asked. */
 export const TIES_REPORTED = 0.7;
@@ -84,8 +93,8 @@ export function checkSimulateOptions(options: SimulateOptions): readonly string[
 /**
  * A made-up community with known truth, and interviews held in it.
  *
- * A wave has fewer interviews than asked for only when every adult has been interviewed; `about`
- * says so. O(people + interviews × 15²): 7,500 people and 500 interviews take about a second.
+ * A wave has fewer interviews than asked for only when nobody is left to ask (everyone else was
+ * interviewed in an earlier wave and did not return); `about` says so. O(people + interviews × 15²): 7,500 people and 500 interviews take about a second.
  *
  * @throws RangeError with the first sentence of `checkSimulateOptions`, when it has any
  */
@@ -139,10 +148,11 @@ export function simulate(options: SimulateOptions): Simulation {
 }
 
 function firstCommunity(random: Random, options: SimulateOptions): Community {
+  const parameters = { ...COMMUNITY_PARAMETERS, ...options.parameters };
   if (options.on !== undefined) {
-    return communityOnGraph(random, options.on, FIRST_YEAR, COMMUNITY_PARAMETERS);
+    return communityOnGraph(random, options.on, FIRST_YEAR, parameters);
   }
-  return makeCommunity(random, options.people ?? 7500, FIRST_YEAR, COMMUNITY_PARAMETERS);
+  return makeCommunity(random, options.people ?? 7500, FIRST_YEAR, parameters);
 }
 
 /** Those who take part again, then new doors; in the order of the streets walked. */

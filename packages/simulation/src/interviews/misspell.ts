@@ -44,7 +44,7 @@ export function misspell(random: Random, name: string): string {
 }
 
 function slip(random: Random, name: string): string {
-  const at = 1 + random.below(Math.max(1, name.length - 2));
+  const at = Math.min(name.length - 1, 1 + random.below(Math.max(1, name.length - 2)));
   const kind = name.length < 4 ? 1 : random.below(3);
   if (kind === 0) return name.slice(0, at) + name.slice(at + 1);
   if (kind === 1) return name.slice(0, at) + name.charAt(at) + name.slice(at);

@@ -43,10 +43,17 @@ Biscuit Ziggy Pops Blondie Red Sprout Pebble Jinx Flip Digger Bingo Rocky Sunny 
   /\s+/,
 );
 
+/** Short and pet names in use for a given name; empty where there are none. */
+export function shortForms(given: string): readonly string[] {
+  return SHORT_FORMS.get(given) ?? [];
+}
+
 /**
  * What people call somebody, if it is not the given name.
- * About 8% of people go by something no table of name variants can hold: a byname, the start
+ * A share of people goes by something no table of name variants can hold: a byname, the start
  * of their surname ("Robbo"), a worn-down given name ("Marz") or a middle name.
+ *
+ * @param unlistedShare that share, 0 to 1
  */
 export function usualName(
   random: Random,
@@ -62,8 +69,8 @@ export function usualName(
     if (kind < 0.75) return `${onset(given)}${pick(random, ["z", "zza", "bo", "sy"])}`;
     return middle === given ? undefined : middle;
   }
-  const forms = SHORT_FORMS.get(given);
-  if (forms !== undefined && chance(random, 0.6)) return pick(random, forms);
+  const forms = shortForms(given);
+  if (forms.length > 0 && chance(random, 0.6)) return pick(random, forms);
   return undefined;
 }
 

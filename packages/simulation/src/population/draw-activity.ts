@@ -7,12 +7,12 @@ import type { HouseholdType, WorkStatus } from "./community.ts";
  * most common among the unemployed, then the retired, and rare among students and the employed.
  */
 const BY_WORK: Readonly<Record<WorkStatus, number>> = {
-  employed: 1.08,
-  unemployed: 0.5,
-  retired: 0.78,
+  employed: 1.1,
+  unemployed: 0.22,
+  retired: 0.9,
   student: 1.2,
   caring: 0.85,
-  long_term_ill: 0.45,
+  long_term_ill: 0.28,
   child: 1,
 };
 

@@ -29,7 +29,7 @@ export const LONELY = [
  *     life satisfaction = 7.5 + 0.8 c − 0.5 unemployed − 0.7 long-term ill + 0.006 (age − 45)
  *                         + 0.15 groups + e₁            (sd of e₁ 1.3, rounded, 0 to 10)
  *     belonging         = 3.6 + 0.5 c + 0.20 groups + e₂ (sd 0.7, rounded, 1 to 5)
- *     empowerment       = 2.9 + 0.12 c + 0.25 groups + e₃ (sd 0.8, rounded, 1 to 5)
+ *     empowerment       = 2.9 + 0.09 c + 0.25 groups + e₃ (sd 0.8, rounded, 1 to 5)
  *     lonely            : cut points on 0.9 c + 0.3 has a partner + e₄ (sd 1)
  *
  * `groups` counts the groups somebody belongs to, at most 3. e₁ is half a person's own
@@ -49,7 +49,7 @@ export const WELLBEING = {
     shared: 0.2,
   },
   belonging: { base: 3.6, connection: 0.5, perGroup: 0.2, spread: 0.7 },
-  empowerment: { base: 2.9, connection: 0.12, perGroup: 0.25, spread: 0.8 },
+  empowerment: { base: 2.9, connection: 0.09, perGroup: 0.25, spread: 0.8 },
   lonely: { connection: 0.9, partner: 0.3, cuts: [-2.1, -0.9, 0, 1] },
 } as const;
 

@@ -22,7 +22,7 @@ export interface TieRates {
 /**
  * Who knows whom among adult residents: everyone in a home, close kin, neighbours a few doors
  * away, fellow members and colleagues, friends who are alike, and then friends of friends.
- * People of activity 0 get no tie. O(ties).
+ * People of activity 0 get no tie. Ties the community already has are kept. O(ties).
  */
 export function makeTies(random: Random, community: Community, rates: TieRates): Community {
   const social = adultResidents(community).filter((i) => active(community, i) > 0);
@@ -46,7 +46,7 @@ export function makeTies(random: Random, community: Community, rates: TieRates):
     ),
   );
   makeCircles(circles, starters, meet, ties);
-  shareAtHome(random.fork("home"), community, new Set(social), ties);
+  shareAtHome(random.fork("home"), community, new Set(social), ties, community.ties.length);
   closeTriads(random.fork("closure"), community, social, ties, rates.closures);
   // Only activity 0 means no tie at all: the shy whom chance left alone get one friend.
   const lonely = random.fork("shy");

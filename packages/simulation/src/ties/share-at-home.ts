@@ -15,20 +15,21 @@ const SHARED: Readonly<Record<TieOrigin, number>> = {
 };
 
 /**
- * People who live together share family, neighbours and friends: each tie made so far may give one
- * to the other sociable adults of the home, three quarters as strong.
+ * People who live together share family, neighbours and friends: each tie made since the first
+ * `from` may give one to the other sociable adults of the home, three quarters as strong.
  */
 export function shareAtHome(
   random: Random,
   community: Community,
   sociable: ReadonlySet<number>,
   ties: TieList,
+  from: number,
 ): void {
   const housemates = (i: number): readonly number[] => {
     const home = community.people[i]?.household ?? -1;
     return (community.households[home]?.members ?? []).filter((h) => h !== i && sociable.has(h));
   };
-  for (const { a, b, origin, strength } of [...ties.list()]) {
+  for (const { a, b, origin, strength } of ties.list().slice(from)) {
     for (const [self, other] of [
       [a, b],
       [b, a],

@@ -5,9 +5,9 @@ import { kinWord } from "../ties/kin-word.ts";
 import { isSociable } from "./is-sociable.ts";
 
 /**
- * Some friends marry: single, 20 to 60, within ten years of each other, not kin. One moves in with
- * the other, who lives with no child of their own; in three of five weddings with a bride
- * and a groom she takes his name. A home left empty stays empty.
+ * Some friends marry: 20 to 60, without a partner or a child at home, within ten years of each
+ * other, not kin. One moves in with the other; in three of five weddings with a bride and a groom
+ * she takes his name. A home left empty stays empty.
  */
 export function marry(random: Random, community: Community): Community {
   const people: Person[] = [...community.people];
@@ -16,11 +16,13 @@ export function marry(random: Random, community: Community): Community {
     const person = people[i];
     if (person === undefined || person.partner !== undefined) return false;
     const age = ageOf(person, community.year);
-    const single = (households[person.household]?.members.length ?? 0) === 1;
-    return age >= 20 && age <= 60 && single && isSociable(community, i);
+    const members = households[person.household]?.members ?? [];
+    const withChild = members.some((m) => people[m]?.parents.includes(i) === true);
+    return age >= 20 && age <= 60 && !withChild && isSociable(community, i);
   };
   for (const tie of community.ties) {
-    if (!free(tie.a) || !free(tie.b) || !chance(random, 0.12)) continue;
+    if (tie.origin === "household" || tie.strength < 0.4) continue;
+    if (!free(tie.a) || !free(tie.b) || !chance(random, 0.02)) continue;
     const a = people[tie.a];
     const b = people[tie.b];
     if (a === undefined || b === undefined || Math.abs(a.birthYear - b.birthYear) > 10) continue;
@@ -38,7 +40,8 @@ function wed(
   first: number,
   second: number,
 ): void {
-  const [stays, moves] = chance(random, 0.5) ? [first, second] : [second, first];
+  const size = (i: number): number => households[people[i]?.household ?? -1]?.members.length ?? 0;
+  const [stays, moves] = size(first) <= size(second) ? [first, second] : [second, first];
   const host = people[stays];
   const guest = people[moves];
   if (host === undefined || guest === undefined) return;
@@ -46,7 +49,11 @@ function wed(
   const to = households[host.household];
   if (from === undefined || to === undefined) return;
   households[guest.household] = { ...from, members: from.members.filter((i) => i !== moves) };
-  households[host.household] = { ...to, type: "couple", members: [...to.members, moves] };
+  households[host.household] = {
+    ...to,
+    type: to.members.length === 1 ? "couple" : to.type,
+    members: [...to.members, moves],
+  };
   people[stays] = { ...host, partner: moves };
   people[moves] = { ...guest, partner: stays, household: host.household };
   const bride = [stays, moves].find((i) => people[i]?.gender === "female");

@@ -5,11 +5,11 @@ import { makeTies } from "../ties/make-ties.ts";
 
 /** New ties in a year, as means per adult of average activity; about a tenth of all ties. */
 const NEW_TIES = {
-  neighbours: 0.15,
-  perVenue: 0.08,
-  friends: 0.2,
-  circles: 0.01,
-  closures: 0.35,
+  neighbours: 0.06,
+  perVenue: 0.03,
+  friends: 0.08,
+  circles: 0.006,
+  closures: 0.3,
 } as const;
 
 /**
