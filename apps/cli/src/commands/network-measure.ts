@@ -6,6 +6,7 @@ import {
   measure,
   NETWORK_MEASURES,
   NODE_MEASURES,
+  weightProblems,
 } from "@kith/network";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -40,6 +41,11 @@ export const networkMeasureCommand: Command = {
     const weight = values.weight;
     if (weight !== undefined && !document.edges.some((edge) => weight in edge.attributes)) {
       throw new WrongUse(`No tie of ${path} has the attribute “${weight}”.`);
+    }
+    if (weight !== undefined) {
+      const wrong = weightProblems(document, weight, path);
+      printProblems(wrong, (line) => terminal.note(line));
+      if (errorsOf(wrong).length > 0) return 1;
     }
     const graph = graphFromDocument(document, {
       undirected: values.undirected === true,
