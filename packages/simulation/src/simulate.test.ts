@@ -186,6 +186,14 @@ describe("on a given network", () => {
     }
   });
 
+  test("ties become relations of several kinds, most of them named", () => {
+    const mentions = made.interviews.flatMap((interview) => interview.mentions);
+    const words = new Set(mentions.map((mention) => mention.relation));
+    for (const word of ["friend", "neighbour"]) expect(words).toContain(word);
+    const perNode = tied.size / graph.nodes.length;
+    expect(mentions.length / made.interviews.length).toBeGreaterThan(0.5 * perNode);
+  });
+
   test("isolates name nobody", () => {
     const alone = made.interviews.filter((interview) => who(interview.egoID)?.startsWith("alone"));
     const everyone = simulate({ seed: 5, on: graph, interviews: 125, detail: "rich" });

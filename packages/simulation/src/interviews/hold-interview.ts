@@ -1,5 +1,6 @@
 import type { Affiliation, Interview, Mention, Random, TruthRecord } from "@kith/model";
 import { chance } from "../draws.ts";
+import { lastingChance } from "../lasting-chance.ts";
 import type { TieOrigin } from "../population/community.ts";
 import { kinWord } from "../ties/kin-word.ts";
 import { askWhoKnowsWhom } from "./ask-who-knows-whom.ts";
@@ -118,9 +119,19 @@ function relationWord(
   const contact = (view.contacts[self] ?? []).find(({ other }) => other === nomination.person);
   if (contact === undefined) return undefined;
   const { origin, strength } = contact.tie;
+  if (origin === "given") return givenWord(view, self, nomination.person);
   // A colleague, neighbour or fellow member one is close to is called a friend.
   const close = strength > 0.5 && ["neighbour", "venue", "colleague"].includes(origin);
   return close && chance(random, 0.6) ? "friend" : BY_ORIGIN[origin];
+}
+
+/** Where only the tie was given: half of those on one street are neighbours, others friends. */
+function givenWord(view: SiteView, self: number, other: number): string {
+  const { people, households } = view.community;
+  const street = (i: number): number | undefined => households[people[i]?.household ?? -1]?.street;
+  const u = lastingChance(view.seed, 500, Math.min(self, other), Math.max(self, other));
+  if (street(self) === street(other)) return u < 0.5 ? "neighbour" : "friend";
+  return u < 0.15 ? "colleague" : u < 0.25 ? "relative" : "friend";
 }
 
 /** Respondents report 85% of what they belong to, and a little of what those they name do. */

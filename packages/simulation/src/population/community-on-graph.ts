@@ -92,7 +92,7 @@ function givenTies(
       const shared = theirs.filter((third) => circle.has(third)).length;
       const overlap = shared / Math.max(1, Math.min(list.length, theirs.length) - 1);
       const together = people[a]?.household === people[b]?.household;
-      const mean = together ? 0.85 : 0.3 + 0.35 * overlap;
+      const mean = together ? 0.85 : 0.45 + 0.35 * overlap;
       const strength = clamp(mean + normal(random) * 0.15, 0.05, 1);
       ties.push({ a, b, origin: together ? "household" : "given", strength });
     }
