@@ -1,5 +1,6 @@
 const STARTS_FORMULA = /^'*[=+\-@\t\r]/;
 const PROTECTED = /^'+[=+\-@\t\r]/;
+const APOSTROPHE = 39;
 const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -16,5 +17,5 @@ export function encodeFormula(text: string): string {
 }
 
 export function decodeFormula(text: string): string {
-  return PROTECTED.test(text) ? text.slice(1) : text;
+  return text.charCodeAt(0) === APOSTROPHE && PROTECTED.test(text) ? text.slice(1) : text;
 }

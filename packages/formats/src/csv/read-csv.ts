@@ -48,34 +48,15 @@ export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvRead {
     separator,
     options.bareMissing,
     (record) => {
-      record.cells.forEach((cell, index) => {
-        const place = { file: file.name, line: record.line, column: index + 1 };
-        if (nul && cell.includes("\0")) {
-          problems.push(
-            problem(
-              "warning",
-              "nul-character",
-              place,
-              "The cell holds characters that are not text (zero bytes); they were left out.",
-              SAVE_AS_UTF_8,
-            ),
-          );
-        }
-        if (unreadable && cell.includes("\uFFFD")) {
-          problems.push(
-            problem(
-              "warning",
-              "unreadable-character",
-              place,
-              `Letters in ${quoted(cell)} could not be read.`,
-              SAVE_AS_UTF_8,
-            ),
-          );
-        }
-        const text = decodeFormula(cell);
-        record.cells[index] = clean === undefined ? text : clean(text);
-      });
-      if (record.cells.some((cell) => cell.trim() !== "")) records.push(record);
+      if (nul || unreadable) inspectCells(file.name, record, nul, problems);
+      let empty = true;
+      for (let index = 0; index < record.cells.length; index++) {
+        const written = decodeFormula(record.cells[index] ?? "");
+        const text = clean === undefined ? written : clean(written);
+        record.cells[index] = text;
+        if (empty && text.trim() !== "") empty = false;
+      }
+      if (!empty) records.push(record);
     },
     (oddity) => {
       const place = { file: file.name, line: oddity.line, column: oddity.cell + 1 };
@@ -119,6 +100,26 @@ export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvRead {
     table: { file: file.name, separator, header, headerLine: headerRow?.line ?? 0, rows },
     problems,
   };
+}
+
+function inspectCells(
+  file: string,
+  { line, cells }: CsvRow,
+  nul: boolean,
+  problems: Problem[],
+): void {
+  for (const [index, cell] of cells.entries()) {
+    const place = { file, line, column: index + 1 };
+    if (nul && cell.includes("\0")) {
+      const message =
+        "The cell holds characters that are not text (zero bytes); they were left out.";
+      problems.push(problem("warning", "nul-character", place, message, SAVE_AS_UTF_8));
+    }
+    if (cell.includes("\uFFFD")) {
+      const message = `Letters in ${quoted(cell)} could not be read.`;
+      problems.push(problem("warning", "unreadable-character", place, message, SAVE_AS_UTF_8));
+    }
+  }
 }
 
 function prepare(file: SourceFile, problems: Problem[]) {

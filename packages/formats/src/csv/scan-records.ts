@@ -15,12 +15,6 @@ export interface ScannedRecord {
   readonly cells: string[];
 }
 
-interface Field {
-  readonly value: string;
-  readonly end: number;
-  readonly oddity: Oddity["code"] | undefined;
-}
-
 /**
  * Splits text into records and cells after RFC 4180, forgivingly: any line end (LF, CRLF,
  * CR), blanks around quoted cells, and quotes that do not belong.
@@ -46,17 +40,69 @@ export function scanRecords(
   const separatorCode = separator.charCodeAt(0);
   let at = start;
   let line = firstLine;
+  let oddity: Oddity["code"] | undefined;
+
+  const endsField = (index: number): boolean => {
+    if (index >= text.length) return true;
+    const code = text.charCodeAt(index);
+    return code === separatorCode || code === LINE_FEED || code === RETURN;
+  };
+
+  /** Text up to the next separator or line end; leaves `at` there. */
+  const readBare = (from: number): string => {
+    at = from;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === separatorCode || code === LINE_FEED || code === RETURN) break;
+      if (code === QUOTE) oddity = "stray-quote";
+      at++;
+    }
+    return text.slice(from, at);
+  };
+
+  const readField = (): string => {
+    const from = at;
+    let open = from;
+    while (text.charCodeAt(open) === SPACE) open++;
+    if (text.charCodeAt(open) !== QUOTE) {
+      const value = readBare(from);
+      return bareMissing !== undefined && value.trim() === bareMissing ? "" : value;
+    }
+    let close = text.indexOf('"', open + 1);
+    let doubled = false;
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
+      doubled = true;
+      close = text.indexOf('"', close + 2);
+    }
+    const inside = close < 0 ? "" : text.slice(open + 1, close);
+    let end = close + 1;
+    while (text.charCodeAt(end) === SPACE) end++;
+    if (close >= 0 && endsField(end)) {
+      at = end;
+      line += countLineEnds(inside);
+      return doubled ? inside.replaceAll('""', '"') : inside;
+    }
+    if (close < 0 || /[\r\n]/.test(inside)) {
+      const value = readBare(from);
+      oddity = "unclosed-quote";
+      return value;
+    }
+    // Quotes inside a quoted cell that should have been doubled: keep them, lose the outer pair.
+    readBare(close + 1);
+    oddity = "stray-quote";
+    const raw = text.slice(open, at).trim();
+    return raw.endsWith('"') ? raw.slice(1, -1) : raw;
+  };
+
   while (at < text.length) {
     const cells: string[] = [];
     const recordLine = line;
     for (;;) {
-      const field = readField(text, at, separatorCode, bareMissing);
-      if (field.oddity !== undefined) {
-        onOddity({ code: field.oddity, line, cell: cells.length });
-      }
-      cells.push(field.value);
-      line += countLineEnds(text, at, field.end);
-      at = field.end;
+      const fieldLine = line;
+      oddity = undefined;
+      const value = readField();
+      if (oddity !== undefined) onOddity({ code: oddity, line: fieldLine, cell: cells.length });
+      cells.push(value);
       if (at < text.length && text.charCodeAt(at) === separatorCode) at++;
       else break;
     }
@@ -68,63 +114,12 @@ export function scanRecords(
   }
 }
 
-function readField(
-  text: string,
-  start: number,
-  separator: number,
-  bareMissing: string | undefined,
-): Field {
-  let open = start;
-  while (text.charCodeAt(open) === SPACE) open++;
-  if (text.charCodeAt(open) !== QUOTE) return bareField(text, start, separator, bareMissing);
-
-  let close = text.indexOf('"', open + 1);
-  let doubled = false;
-  while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
-    doubled = true;
-    close = text.indexOf('"', close + 2);
-  }
-  if (close < 0) return { ...bareField(text, start, separator), oddity: "unclosed-quote" };
-
-  const inside = text.slice(open + 1, close);
-  let end = close + 1;
-  while (text.charCodeAt(end) === SPACE) end++;
-  if (endsField(text, end, separator)) {
-    return { value: doubled ? inside.replaceAll('""', '"') : inside, end, oddity: undefined };
-  }
-  const field = bareField(text, start, separator);
-  if (/[\r\n]/.test(inside)) return { ...field, oddity: "unclosed-quote" };
-  // Quotes inside a quoted cell that should have been doubled: keep them, lose the outer pair.
-  const bare = bareField(text, close + 1, separator);
-  const raw = text.slice(open, bare.end).trim();
-  const value = raw.endsWith('"') ? raw.slice(1, -1) : raw;
-  return { value, end: bare.end, oddity: "stray-quote" };
-}
-
-function bareField(text: string, start: number, separator: number, bareMissing?: string): Field {
-  let end = start;
-  let quote = false;
-  while (!endsField(text, end, separator)) {
-    if (text.charCodeAt(end) === QUOTE) quote = true;
-    end++;
-  }
-  const value = text.slice(start, end);
-  const missing = bareMissing !== undefined && value.trim() === bareMissing;
-  return { value: missing ? "" : value, end, oddity: quote ? "stray-quote" : undefined };
-}
-
-function endsField(text: string, at: number, separator: number): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  return code === separator || code === LINE_FEED || code === RETURN;
-}
-
-function countLineEnds(text: string, start: number, end: number): number {
+function countLineEnds(text: string): number {
   let count = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === LINE_FEED && !(i > start && text.charCodeAt(i - 1) === RETURN)) count++;
-    else if (code === RETURN) count++;
+    if (code === RETURN) count++;
+    else if (code === LINE_FEED && text.charCodeAt(i - 1) !== RETURN) count++;
   }
   return count;
 }

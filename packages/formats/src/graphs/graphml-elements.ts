@@ -181,7 +181,10 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
   parser.on("error", (error) => {
     if (stopped) return;
     stopped = true;
-    const message = error.message.replace(/^.*?\d+:\d+: /, "").replace(/\.$/, "");
+    const message = error.message
+      .slice(0, 200)
+      .replace(/^.*?\d+:\d+: /, "")
+      .replace(/\.$/, "");
     const place = { file: file.name, line: parser.line, column: parser.column + 1 };
     problems.push(
       problem(

@@ -97,7 +97,15 @@ function isBlankSeparated(text: string): boolean {
 }
 
 function tabbed(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/gm, "").replace(/[ \t]+/g, "\t");
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines
+    .map((line) =>
+      line
+        .split(/\s/)
+        .filter((word) => word !== "")
+        .join("\t"),
+    )
+    .join("\n");
 }
 
 function findEnds(table: CsvTable): ReadonlyMap<string, number> | undefined {
