@@ -147,9 +147,10 @@ function fit(points: readonly Point[], nodes: readonly ToArrange[], box: Box): A
   const fullX = (box.width - 2 * box.margin) / Math.max(1, right - left);
   const fullY = (box.height - 2 * box.margin) / Math.max(1, bottom - top);
   const even = Math.min(fullX, fullY);
-  const most = Math.max(1, Math.min(even, 2.2));
-  const scaleX = Math.min(fullX, Math.max(even, most) * 1.4, 2.4);
-  const scaleY = Math.min(fullY, Math.max(even, most) * 1.4, 2.4);
+  const most = Math.max(1, Math.min(even, nodes.length <= 12 ? 3.2 : 2.2));
+  const largest = nodes.length <= 12 ? 4 : 2.4;
+  const scaleX = Math.min(fullX, Math.max(even, most) * 1.4, largest);
+  const scaleY = Math.min(fullY, Math.max(even, most) * 1.4, largest);
   const shrink = Math.min(1, Math.max(0.4, Math.sqrt(Math.min(scaleX, scaleY))));
   const scaled = points.map((p, i) => ({
     x: box.width / 2 + (p.x - (left + right) / 2) * scaleX,

@@ -58,6 +58,8 @@ export interface LegendEntry {
   readonly sign:
     | "told"
     | "named"
+    | "told-plain"
+    | "named-plain"
     | "place"
     | "size"
     | "tapered"

@@ -21,10 +21,13 @@ export function networkLegend(
   const entries: LegendEntry[] = [];
   const coloured = colouring.entries.length > 0;
   if (nodes.some((node) => node.status === "respondent"))
-    entries.push({ sign: "told", text: coloured ? "Circle: told us" : "Told us (respondent)" });
+    entries.push({
+      sign: coloured ? "told-plain" : "told",
+      text: coloured ? "Circle: told us" : "Told us (respondent)",
+    });
   if (nodes.some((node) => node.status === "named"))
     entries.push({
-      sign: "named",
+      sign: coloured ? "named-plain" : "named",
       text: coloured ? "Diamond: was named, not interviewed" : "Was named, not interviewed",
     });
   if (nodes.some((node) => node.kind !== "person"))

@@ -1,9 +1,10 @@
 import type { Chosen, DrawnTie } from "./choose-ties.ts";
 import type { FigureCaption, FigureWords, Span, TallyTable } from "./figure.ts";
-import type { FigureNetwork } from "./figure-network.ts";
+import type { FigureNetwork, FigureNode } from "./figure-network.ts";
 import { kindWords } from "./figure-network.ts";
 import { amount, count, list, sentence, tenths } from "./plain-numbers.ts";
 import { PLACES } from "./tallies.ts";
+import { SURE_FROM } from "./tokens.ts";
 
 /** What the members of a grouping are called: "street", "group", "area". */
 export type GroupWord = "street" | "group" | "area";
@@ -26,6 +27,43 @@ export function networkWords(
   const claim = stayClaim(stay, word);
   const rest = [crossing(tallies, word), sureness(tallies), answered(network), leftOut(chosen)];
   return finish(claim, rest.filter(Boolean));
+}
+
+/** What the network of one person or place says: to whom tied, how surely, how joined. */
+export function ownNetworkWords(
+  chosen: Chosen,
+  centre: FigureNode,
+  network: FigureNetwork,
+  name: (node: FigureNode) => string,
+): FigureWords {
+  const own = chosen.ties.filter((tie) => tie.source === centre.id || tie.target === centre.id);
+  const near = new Set(own.flatMap((tie) => [tie.source, tie.target]));
+  near.delete(centre.id);
+  const neighbours = chosen.nodes.filter((node) => near.has(node.id));
+  const people = neighbours.filter((node) => node.kind === "person").length;
+  const places = neighbours.length - people;
+  const parts = [
+    ...(people > 0 || places === 0 ? [amount(people, "person", "people")] : []),
+    ...(places > 0 ? [amount(places, "place or group", "places and groups")] : []),
+  ];
+  const unsure = own.filter((tie) => tie.probability < SURE_FROM).length;
+  const among = chosen.ties.length - own.length;
+  return finish(
+    [
+      { text: `${name(centre)} is tied to `, strong: false },
+      { text: list(parts), strong: true },
+      { text: ".", strong: false },
+    ],
+    [
+      unsure === 0
+        ? `We are sure of ${own.length === 1 ? "this tie" : "all these ties"}.`
+        : `We are not sure of ${count(unsure)} of these ties.`,
+      among === 0
+        ? "No tie joins them to one another."
+        : `${sentence(amount(among, "tie"))} ${among === 1 ? "joins" : "join"} them to one another.`,
+      answered(network),
+    ],
+  );
 }
 
 export interface Staying {
@@ -83,7 +121,7 @@ function stayClaim(stay: Staying, word: GroupWord): readonly Span[] {
     { text: opening, strong: false },
     { text: /\d/.test(about) ? `About ${about}` : sentence(about), strong: true },
     {
-      text: ` of ${count(stay.ties)} ties${range} are to somebody in the same ${word}.`,
+      text: ` of ${amount(stay.ties, "tie")}${range} ${stay.ties === 1 ? "is" : "are"} to somebody in the same ${word}.`,
       strong: false,
     },
   ];
@@ -149,7 +187,6 @@ export function networkCaption(
   chosen: Pick<Chosen, "tooUnsure" | "peopleLeftOut">,
 ): FigureCaption {
   const { interviews, namedNobody, generators, waves } = network.asked;
-  const told = network.nodes.filter((node) => node.status === "respondent").length;
   const asked =
     kind === "any"
       ? generators.length > 0
@@ -171,7 +208,7 @@ export function networkCaption(
   missing.push("a person nobody asked about is not in this picture");
   return {
     asked: sentence(asked),
-    of: `${amount(told, "person", "people")} interviewed${wave}.`,
+    of: `${amount(interviews, "person", "people")} interviewed${wave}.`,
     answered: `${count(interviews - namedNobody)} of ${amount(interviews, "interview")} named somebody.`,
     missing: `${sentence(missing.join("; "))}.`,
   };

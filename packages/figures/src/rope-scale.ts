@@ -42,7 +42,15 @@ export function ropeLegend(scale: RopeScale): readonly LegendEntry[] {
     { sign: "rope-2", text: `Some ties: ${count(scale.some)} to ${count(scale.many - 1)}` },
   ];
   if (scale.least < scale.some)
-    entries.push({ sign: "rope-1", text: `Few ties: fewer than ${count(scale.some)}` });
+    entries.push({
+      sign: "rope-1",
+      text:
+        scale.least > 1 && scale.least < scale.some - 1
+          ? `Few ties: ${count(scale.least)} to ${count(scale.some - 1)}`
+          : scale.least > 1
+            ? `Few ties: ${count(scale.least)}`
+            : `Few ties: fewer than ${count(scale.some)}`,
+    });
   if (scale.least > 1)
     entries.push({
       sign: "dotted",

@@ -9,7 +9,7 @@ import { hullPath } from "./hull-path.ts";
 import type { Disc } from "./keep-apart.ts";
 import { networkLegend } from "./legend.ts";
 import { nodeTable, tieTable } from "./network-tables.ts";
-import { type GroupWord, networkCaption, networkWords } from "./network-words.ts";
+import { type GroupWord, networkCaption, networkWords, ownNetworkWords } from "./network-words.ts";
 import {
   nodeRadius,
   nodeScale,
@@ -35,8 +35,12 @@ export interface SociogramOptions {
   readonly title: string;
   readonly width: number;
   readonly height: number;
-  /** Names of people beside them, where there is room. */
+  /** Whether people may be called by name, in titles and tables. */
   readonly names: boolean;
+  /** Names beside people too, where there is room. */
+  readonly labelPeople?: boolean;
+  /** The node whose own network this is; the words are about it. */
+  readonly centre?: string;
   /** Areas behind groups; without, nodes settle by their ties alone. */
   readonly areas: boolean;
 }
@@ -81,7 +85,11 @@ export function sociogram(network: FigureNetwork, options: SociogramOptions): Fi
     grouping,
     `Ties from the ${word} where it was said (rows) to the ${word} of the person named (columns). Same content as the picture.`,
   );
-  const words = networkWords(chosen, tallies, network, word);
+  const centre = byId.get(options.centre ?? "");
+  const words =
+    centre === undefined
+      ? networkWords(chosen, tallies, network, word)
+      : ownNetworkWords(chosen, centre, network, name);
   const scene = drawScene(chosen, grouping, colouring, options, words.text);
   return {
     scene,
@@ -271,13 +279,14 @@ function labelsOf(
   const places = nodes.flatMap((node, i) =>
     node.kind === "person" ? [] : [nodeLabel(node.id, node.label, discs[i]!, "place", 14, false)],
   );
-  const people = options.names
-    ? nodes.flatMap((node, i) =>
-        node.kind === "person" && node.label !== ""
-          ? [nodeLabel(node.id, node.label, discs[i]!, "person", 12.5, true)]
-          : [],
-      )
-    : [];
+  const people =
+    options.names && options.labelPeople
+      ? nodes.flatMap((node, i) =>
+          node.kind === "person" && node.label !== ""
+            ? [nodeLabel(node.id, node.label, discs[i]!, "person", 12.5, true)]
+            : [],
+        )
+      : [];
   return placeLabels([...groups, ...places, ...people], taken, options);
 }
 

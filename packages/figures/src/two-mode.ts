@@ -434,7 +434,7 @@ function twoModeCaption(
   };
   const told = model.people.filter((node) => node.status === "respondent").length;
   return {
-    asked: `which ${list(options.kinds.map((kind) => plural[kind]))} people use or belong to.`,
+    asked: `Which ${list(options.kinds.map((kind) => plural[kind]))} people use or belong to.`,
     of: `${amount(interviews, "person", "people")} interviewed${waves.length === 0 ? "" : `, ${list(waves.map(waveWords))}`}.`,
     answered: `${count(told)} of them gave at least one.`,
     missing: `${count(model.allPeople - model.people.length)} people of this site are tied to none of these, or were not asked.`,

@@ -3,14 +3,17 @@ import {
   colourPeople,
   type Figure,
   type FigureNetwork,
+  type FigureTable,
   groupPeople,
   groupsAndRopes,
   kindWords,
   type LegendEntry,
+  nameOf,
   networkLegend,
   personWords,
   SOCIOGRAM_LIMIT,
   sociogram,
+  tieTable,
   twoMode,
 } from "@kith/figures";
 import type { ExploreChoice } from "./explore-choice.ts";
@@ -72,8 +75,9 @@ export function exploreFigure(
   if (count <= SOCIOGRAM_LIMIT) {
     const figure = sociogram(network, {
       ...options,
-      names: names && count <= NAMES_UP_TO,
+      labelPeople: count <= NAMES_UP_TO,
       areas: choice.around === undefined,
+      ...(choice.around === undefined ? {} : { centre: choice.around }),
     });
     return { figure, view: "sociogram", large: false, title, everybodyLegend: none, ...own };
   }
@@ -90,6 +94,20 @@ export function exploreFigure(
 }
 
 const none = (): readonly LegendEntry[] => [];
+
+/** The ties of one node, one row each, whatever the picture shows. */
+export function chosenTies(
+  site: FigureNetwork,
+  choice: ExploreChoice,
+  id: string,
+  names: boolean,
+): FigureTable {
+  const byId = new Map(site.nodes.map((node) => [node.id, node]));
+  const who = choice.between === "people" ? "people" : "people-and-places";
+  const { ties } = chooseTies(site, { kind: choice.kind, sure: choice.sure, who });
+  const own = ties.filter((tie) => tie.source === id || tie.target === id);
+  return tieTable(own, byId, nameOf(names));
+}
 
 /** The question a picture answers. */
 export function figureTitle(site: FigureNetwork, choice: ExploreChoice, names: boolean): string {

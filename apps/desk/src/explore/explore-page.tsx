@@ -1,5 +1,4 @@
 import type { NetworkView, Site } from "@kith/api";
-import { nameOf } from "@kith/figures";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useRemembered } from "../parts/remembered.ts";
@@ -9,7 +8,7 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { ChooseSentence } from "./choose-sentence.tsx";
 import { ExploreAside } from "./explore-aside.tsx";
 import { type ExploreChoice, readChoice, writeChoice } from "./explore-choice.ts";
-import { exploreFigure } from "./explore-figure.ts";
+import { chosenTies, exploreFigure } from "./explore-figure.ts";
 import { exploreWords as said } from "./explore-words.ts";
 import { PictureView } from "./picture-view.tsx";
 import { fileName } from "./save-file.ts";
@@ -162,7 +161,9 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
                 }}
                 twoMode={shown.view === "two-mode"}
                 fileName={fileName(shown.title)}
-                chosenName={onlyChosen && node ? nameOf(names)(node) : undefined}
+                chosenTable={
+                  onlyChosen && node ? chosenTies(network, choice, node.id, names) : undefined
+                }
               />
             ) : (
               <WordsView words={figure.words} large />

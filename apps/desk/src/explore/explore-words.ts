@@ -64,8 +64,8 @@ export const exploreWords = {
   copied: "Copied.",
   saveCsv: "Save as CSV",
   tableOf: "Table of",
-  tables: { groups: "groups", ties: "one row per tie", people: "one row per person" },
-  twoModeTables: { groups: "groups and places", ties: "one row per tie", people: "one row each" },
+  tables: { groups: "Groups", ties: "One row per tie", people: "One row per person" },
+  twoModeTables: { groups: "Groups and places", ties: "One row per tie", people: "One row each" },
   all: "All",
   notSure: (n: number) => `${count(n)} not sure`,
   showMore: (shown: number, total: number) =>

@@ -8,12 +8,7 @@ type Row = { readonly id: string; readonly cells: readonly (string | number)[] }
 const FIRST_ROWS = 200;
 
 /** A figure's table on screen: sorts by any column, long ones open on request. */
-export function FigureTableView(props: {
-  table: FigureTable;
-  /** Only rows for which this holds. */
-  only?: ((row: readonly (string | number)[]) => boolean) | undefined;
-}) {
-  const { table, only } = props;
+export function FigureTableView({ table }: { table: FigureTable }) {
   const [sort, setSort] = useState<Sort | undefined>(undefined);
   const [every, setEvery] = useState(false);
   const columns = useMemo(
@@ -30,9 +25,7 @@ export function FigureTableView(props: {
     [table],
   );
   const rows = useMemo(() => {
-    const all = table.rows
-      .map((cells, i): Row => ({ id: table.ids[i] ?? String(i), cells }))
-      .filter((row) => only === undefined || only(row.cells));
+    const all = table.rows.map((cells, i): Row => ({ id: table.ids[i] ?? String(i), cells }));
     const at = table.columns.findIndex((column) => column.key === sort?.by);
     if (sort === undefined || at < 0) return all;
     const collator = new Intl.Collator(undefined, { numeric: true });
@@ -44,7 +37,7 @@ export function FigureTableView(props: {
         : collator.compare(String(x), String(y));
     };
     return all.sort((a, b) => (sort.down ? -compare(a, b) : compare(a, b)));
-  }, [table, sort, only]);
+  }, [table, sort]);
   const shown = every ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <>

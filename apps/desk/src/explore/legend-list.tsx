@@ -40,6 +40,10 @@ function Sign({ sign }: { sign: LegendEntry["sign"] }) {
       return small(<circle className="n-spoke" cx="10" cy="10" r="8" />);
     case "named":
       return small(<path className="n-named" d="M10 1.5L18.5 10L10 18.5L1.5 10Z" />);
+    case "told-plain":
+      return small(<circle className="toned plain" cx="10" cy="10" r="8" />);
+    case "named-plain":
+      return small(<path className="toned plain" d="M10 1.5L18.5 10L10 18.5L1.5 10Z" />);
     case "place":
       return small(
         <rect className="n-where" x="2.6" y="2.6" width="14.7" height="14.7" rx="1.5" />,

@@ -1,4 +1,4 @@
-import { type Figure, tableCsv, tallyCsv } from "@kith/figures";
+import { type Figure, type FigureTable, tableCsv, tallyCsv } from "@kith/figures";
 import { announce } from "../parts/announce.ts";
 import { exploreWords as said } from "./explore-words.ts";
 import { FigureTableView } from "./figure-table-view.tsx";
@@ -15,15 +15,16 @@ export function TableTwin(props: {
   onChoose: (choice: TableChoice) => void;
   twoMode: boolean;
   fileName: string;
-  /** Only ties and people around this name, when one is chosen. */
-  chosenName: string | undefined;
+  /** Ties of the one chosen, when only those are asked for. */
+  chosenTable: FigureTable | undefined;
 }) {
-  const { figure, choice, chosenName } = props;
+  const { figure, choice } = props;
+  const ties = props.chosenTable ?? figure.table;
   const names = props.twoMode ? said.twoModeTables : said.tables;
   const csv = () =>
     choice === "groups"
       ? tallyCsv(figure.tallies)
-      : tableCsv(choice === "ties" ? figure.table : figure.nodeTable);
+      : tableCsv(choice === "ties" ? ties : figure.nodeTable);
   const copy = async () => {
     await navigator.clipboard.writeText(csv().replaceAll(",", "\t"));
     announce(said.copied);
@@ -43,16 +44,7 @@ export function TableTwin(props: {
         ))}
       </fieldset>
       {choice === "groups" ? <TallyView tallies={figure.tallies} /> : null}
-      {choice === "ties" ? (
-        <FigureTableView
-          table={figure.table}
-          only={
-            chosenName === undefined
-              ? undefined
-              : (row) => row[0] === chosenName || row[1] === chosenName
-          }
-        />
-      ) : null}
+      {choice === "ties" ? <FigureTableView table={ties} /> : null}
       {choice === "people" ? <FigureTableView table={figure.nodeTable} /> : null}
       <p className="row wrap acts">
         <button type="button" className="link" onClick={copy}>
