@@ -19,7 +19,7 @@ export interface Database {
   snapshot<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
   /** For migrations. */
   readonly kysely: Kysely<Tables>;
-  /** Waits for what is under way, then stops the engine. */
+  /** Call it when nothing is under way any more: who waits for a connection then waits for ever. */
   close(): Promise<void>;
 }
 
@@ -31,16 +31,16 @@ export interface Database {
  */
 export function openDatabase(engine: Engine): Database {
   const holding = new AsyncLocalStorage<{ open: boolean }>();
-  let closed = false;
+  let closing: Promise<void> | undefined;
+  const connect = async () => {
+    if (holding.getStore()?.open === true) throw insideTransaction();
+    return engine.pool.connect();
+  };
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: {
         options: engine.pool.options,
-        connect: async () => {
-          if (closed) throw afterClose();
-          if (holding.getStore()?.open === true) throw insideTransaction();
-          return engine.pool.connect();
-        },
+        connect,
         end: () => engine.pool.end(),
       },
     }),
@@ -65,12 +65,9 @@ export function openDatabase(engine: Engine): Database {
         .setIsolationLevel("repeatable read")
         .setAccessMode("read only")
         .execute((trx) => hold(trx, work)),
-    close: async () => {
-      if (closed) return;
-      closed = true;
-      await kysely.destroy();
-      if (!engine.pool.ended) await engine.pool.end();
-      await engine.close();
+    close: () => {
+      closing ??= engine.pool.end().then(engine.close);
+      return closing;
     },
   };
 }
@@ -81,8 +78,4 @@ function insideTransaction(): StoreError {
     "The store was used from inside one of its own transactions.",
     "Use the transaction that was handed in, or call the store after it has ended.",
   );
-}
-
-function afterClose(): StoreError {
-  return new StoreError("misuse", "The store is closed.", "Open it again before using it.");
 }

@@ -3,11 +3,11 @@ import { openDatabase } from "./database.ts";
 import { openDecisions } from "./decisions.ts";
 import { openEmbedded } from "./embedded/open-embedded.ts";
 import type { Engine } from "./engine.ts";
+import { openGate } from "./gate.ts";
 import { openInterviews } from "./interviews/open-interviews.ts";
 import { openJobs } from "./jobs.ts";
 import { migrate } from "./migrate.ts";
 import { openNetworks } from "./networks.ts";
-import { plainErrors } from "./plain-errors.ts";
 import { openResolutions } from "./resolutions.ts";
 import { openServer } from "./server/open-server.ts";
 import { openSites } from "./sites.ts";
@@ -34,6 +34,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The store on a running engine, which it closes; also when it cannot be opened. */
 export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
   const database = openDatabase(engine);
+  const gate = openGate();
   try {
     const key = await engine.exclusively(async () => {
       await migrate(database.kysely);
@@ -41,13 +42,16 @@ export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
     });
     return {
       kind: engine.kind,
-      sites: plainErrors(openSites(database)),
-      interviews: plainErrors(openInterviews(database, key)),
-      decisions: plainErrors(openDecisions(database, key)),
-      resolutions: plainErrors(openResolutions(database, key)),
-      networks: plainErrors(openNetworks(database, key)),
-      jobs: plainErrors(openJobs(database, engine)),
-      close: database.close,
+      sites: gate.admit(openSites(database)),
+      interviews: gate.admit(openInterviews(database, key)),
+      decisions: gate.admit(openDecisions(database, key)),
+      resolutions: gate.admit(openResolutions(database, key)),
+      networks: gate.admit(openNetworks(database, key)),
+      jobs: gate.admit(openJobs(database, engine)),
+      close: async () => {
+        await gate.close();
+        await database.close();
+      },
     };
   } catch (error) {
     await database.close();

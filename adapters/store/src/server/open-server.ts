@@ -19,8 +19,10 @@ export async function openServer(databaseUrl: string): Promise<Engine> {
     connectionTimeoutMillis: 10_000,
     application_name: "kith",
   });
-  // A connection that breaks while idle is replaced by the pool; a query that needed it rejects.
+  // A connection that breaks is replaced by the pool, and the query that needed it rejects.
+  // Without a listener, idle or in use, the event would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     const found = await pool.query<{ version: number }>(
       "select current_setting('server_version_num')::int as version",
