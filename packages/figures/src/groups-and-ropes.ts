@@ -38,8 +38,10 @@ export interface GroupsOptions {
 
 const MOST_CARDS = 24;
 const MOST_ROPES = 30;
-/** Clear space between cards, so that ropes can be seen. */
-const CARD_GAP = 30;
+/** Clear space between cards, corner to corner, so that ropes can be seen. */
+const CARD_GAP = 10;
+/** A card of side 1 fits in a disc of this radius: cards in discs apart never meet. */
+const HALF_DIAGONAL = Math.SQRT1_2;
 
 /**
  * Groups as cards with ropes between them; one may be open, with its people and their threads
@@ -114,9 +116,13 @@ function drawScene(
   const sizes = groups.map((group) => cardSize(group, groups.length));
   const openRadius = inside === undefined ? 0 : Math.min(inside.r, height * OPEN_SHARE);
   const placed = placeInBox(
-    groups.map(({ x, y }, i) => ({ x, y, r: i === openAt ? openRadius : sizes[i]!.side * 0.56 })),
+    groups.map(({ x, y }, i) => ({
+      x,
+      y,
+      r: i === openAt ? openRadius : sizes[i]!.side * HALF_DIAGONAL,
+    })),
     { width, height, margin: inside === undefined ? 4 : 10 },
-    inside === undefined ? CARD_GAP : CARD_GAP * 0.6,
+    CARD_GAP,
     1.2,
   );
   const ends: RopeEnd[] = groups.map((group, i) => ({
@@ -163,7 +169,7 @@ function drawScene(
 }
 
 /** Share of the picture's height that an open group may take, as a radius. */
-const OPEN_SHARE = 0.37;
+const OPEN_SHARE = 0.36;
 
 interface Inside {
   readonly points: readonly { x: number; y: number }[];

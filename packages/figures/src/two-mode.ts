@@ -242,7 +242,7 @@ function drawGroups(
   const placed = placeInBox(
     seeds.map((p, i) => ({
       ...p,
-      r: i < groups.length ? sizes[i]!.side * 0.54 : squares[i - groups.length]! + 15,
+      r: i < groups.length ? sizes[i]!.side * Math.SQRT1_2 : squares[i - groups.length]! + 15,
     })),
     { width, height, margin: 4 },
     20,
