@@ -182,7 +182,7 @@ function roleWords(x: LinkRecord, y: LinkRecord): string {
 function aroundWords({ records, candidates, shared }: Explainer, e: number, nats: number): string {
   const around = shared(e);
   if (around.length === 0) {
-    return nats < 0 ? "nobody else in common" : "the people around them fit";
+    return nats < 0 ? "nobody else in common" : "nothing around them speaks against";
   }
   const names = around.slice(0, 3).map(({ candidate }) => {
     const r = records[candidates.a[candidate]!]!;

@@ -1,3 +1,4 @@
+import { expDigamma } from "../digamma.ts";
 import { pairMemory } from "../pair-memory.ts";
 import { OTHER_SURNAME } from "../parameters.ts";
 import type { LinkRecord } from "../records.ts";
@@ -21,6 +22,11 @@ interface Written {
   readonly reach: ReadonlyMap<string, number>;
 }
 
+/**
+ * People are named more than once, so each further mention counts less than the first; the
+ * digamma keeps a spelling heard once from becoming a surname of its own.
+ */
+const MENTION_WEIGHT = 0.65;
 /** One full local surname counts as this much against one of the general table. */
 const GENERAL_WEIGHT = 0.35;
 /** A double-barrelled surname is shortened to one of its parts this often. */
@@ -118,13 +124,18 @@ function blendedShares(
 ): Map<string, number> {
   const names = [...new Set([...counts.keys(), ...knowledge.surnameShares.keys()])];
   let heard = 0;
-  for (const n of counts.values()) heard += n;
+  const weights = new Map<string, number>();
+  for (const [name, n] of counts) {
+    const weight = expDigamma(MENTION_WEIGHT * n + 1 - MENTION_WEIGHT);
+    weights.set(name, weight);
+    heard += weight;
+  }
   let general = 0;
   for (const name of names) general += knowledge.surnameShares.get(name) ?? RARE_SURNAME;
   const local = heard === 0 ? 0 : 1 / (1 + GENERAL_WEIGHT);
   const shares = new Map<string, number>();
   for (const name of names) {
-    const here = heard === 0 ? 0 : (counts.get(name) ?? 0) / heard;
+    const here = heard === 0 ? 0 : (weights.get(name) ?? 0) / heard;
     const there = (knowledge.surnameShares.get(name) ?? RARE_SURNAME) / general;
     shares.set(name, local * here + (1 - local) * there);
   }
