@@ -23,11 +23,16 @@ export function CheckedFiles(props: { site: Site; read: FilesRead; result: Check
           )}
         </p>
         <p className="small">
-          {said.chosen(read.files.length, read.source)}.{" "}
+          {said.chosen(read.files.length, read.source)}{" "}
           {result.format === null ? "" : said.format(said.formats[result.format] ?? result.format)}{" "}
           {read.left.length > 0 ? said.left(read.left) : ""}{" "}
           {read.converted.length > 0 ? said.converted(read.converted) : ""}
         </p>
+        {result.notes.map((note) => (
+          <p key={note} className="small">
+            {note}
+          </p>
+        ))}
       </div>
       <Verdict result={result} />
       <div className="import-acts">

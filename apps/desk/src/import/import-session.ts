@@ -45,7 +45,7 @@ export async function takeFiles(site: string, picked: readonly PickedFile[]): Pr
     // Other files were taken meanwhile: those count, not these.
     if (sessions.get(site) === mine) await check(site, read);
   } catch (error) {
-    set(site, { phase: "failed", failure: asFailure(error) });
+    if (sessions.get(site) === mine) set(site, { phase: "failed", failure: asFailure(error) });
   }
 }
 
@@ -57,7 +57,8 @@ export async function check(site: string, read: FilesRead): Promise<void> {
     const result = await checkFiles(site, { files: read.files });
     if (sessions.get(site) === mine) set(site, { phase: "checked", read, result });
   } catch (error) {
-    set(site, { phase: "failed", failure: asFailure(error), read });
+    const failed: ImportSession = { phase: "failed", failure: asFailure(error), read };
+    if (sessions.get(site) === mine) set(site, failed);
   }
 }
 

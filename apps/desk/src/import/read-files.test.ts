@@ -53,5 +53,7 @@ test("decode keeps UTF-8 and drops the byte order mark", () => {
 
 test("sourceName is the folder all share, else the first file", () => {
   expect(sourceName([{ path: "ward/egos.csv" }, { path: "ward/sub/x.csv" }])).toBe("ward");
-  expect(sourceName([{ path: "egos.csv" }, { path: "alters.csv" }])).toBe("egos.csv");
+  expect(sourceName([{ path: "egos.csv" }, { path: "alters.csv" }])).toBe(
+    "egos.csv and 1 more file",
+  );
 });

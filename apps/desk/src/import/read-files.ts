@@ -83,13 +83,13 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The folder all files lie in, or the first file's name without its ending. */
+/** The folder all files lie in, or the first file and how many more. */
 export function sourceName(picked: readonly { path: string }[]): string {
   const [first] = picked;
   if (!first) return "";
   const folder = first.path.split("/")[0];
   const shared = picked.every(({ path }) => path.includes("/") && path.split("/")[0] === folder);
-  return shared && folder ? folder : baseName(first.path);
+  return shared && folder ? folder : said.sourceOf(baseName(first.path), picked.length - 1);
 }
 
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;

@@ -28,7 +28,10 @@ export function AskedSection({ overview, twin }: { overview: Overview; twin: Twi
     of: overview.interviews,
     mentions: generator.mentions,
   }));
-  const questions = overview.questions.map((question) => ({
+  // Questions that bring out names have their own rows.
+  const named = new Set(overview.generators.map(({ name }) => name));
+  const others = overview.questions.filter(({ name }) => !named.has(name));
+  const questions = others.map((question) => ({
     key: `question ${question.name}`,
     name: plain(question.name),
     given: question.given,

@@ -24,5 +24,7 @@ export function streetsInWords(streets: Streets): readonly string[] {
   const answered = placed.filter((street) => street.interviews > 0).length;
   const sentence = words.overview.streets.words(told, answered, most.street, most.interviews);
   const thin = thinnestStreet(placed);
-  return thin ? [sentence, words.overview.streets.wordsFew([thin.street])] : [sentence];
+  return thin
+    ? [sentence, words.overview.streets.wordsFew(thin.street, thin.interviews)]
+    : [sentence];
 }

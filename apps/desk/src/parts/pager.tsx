@@ -3,7 +3,10 @@ import { Icon } from "./icon.tsx";
 
 const said = words.parts;
 
-/** Previous and next page, and where we are. */
+/**
+ * Previous and next page, and where we are. At an end the button stays where it is and keeps
+ * the focus; it only says that it does nothing.
+ */
 export function Pager(props: { at: number; pages: number; onPage: (page: number) => void }) {
   const { at, pages, onPage } = props;
   if (pages === 1) return null;
@@ -12,8 +15,8 @@ export function Pager(props: { at: number; pages: number; onPage: (page: number)
       <button
         type="button"
         className="btn small-btn"
-        disabled={at === 1}
-        onClick={() => onPage(at - 1)}
+        aria-disabled={at === 1}
+        onClick={() => (at > 1 ? onPage(at - 1) : undefined)}
       >
         <Icon name="previous" /> {said.previousPage}
       </button>
@@ -21,8 +24,8 @@ export function Pager(props: { at: number; pages: number; onPage: (page: number)
       <button
         type="button"
         className="btn small-btn"
-        disabled={at === pages}
-        onClick={() => onPage(at + 1)}
+        aria-disabled={at === pages}
+        onClick={() => (at < pages ? onPage(at + 1) : undefined)}
       >
         {said.nextPage} <Icon name="next" />
       </button>

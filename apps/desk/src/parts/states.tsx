@@ -8,9 +8,9 @@ import { Rich } from "./rich.tsx";
 export function EmptyState(props: { title: string; children?: ReactNode }) {
   return (
     <div className="state">
-      <h2>
+      <h1>
         <Rich text={props.title} />
-      </h2>
+      </h1>
       {props.children}
     </div>
   );

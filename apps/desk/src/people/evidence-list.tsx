@@ -24,9 +24,15 @@ export function EvidenceList(props: {
       <ul>
         {(all ? pairs : pairs.slice(0, FEW)).map((pair) => (
           <li key={`${pair.a}\u001f${pair.b}`}>
-            <p>
-              <b>{pair.a}</b> · <b>{pair.b}</b>
-            </p>
+            {pair.together ? (
+              <p>
+                <b>{pair.a}</b> · <b>{pair.b}</b>
+              </p>
+            ) : (
+              <p>
+                <b>{pair.b}</b>, <span className="small">{said.comparedWith(pair.a)}</span>
+              </p>
+            )}
             <p className="person-sure">
               <Certainty probability={pair.probability} /> {said.pair(pair.probability)}
             </p>

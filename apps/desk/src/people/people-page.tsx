@@ -1,5 +1,5 @@
 import type { NetworkNodeView, NetworkView, Site } from "@kith/api";
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { useNetwork, useSite } from "../api/queries.ts";
 import { announce } from "../parts/announce.ts";
@@ -7,7 +7,8 @@ import { DataTable, type Sort } from "../parts/data-table.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { saveFile } from "../parts/save-file.ts";
-import { EmptyState, ErrorState, Loading } from "../parts/states.tsx";
+import { ErrorState, Loading } from "../parts/states.tsx";
+import { NotMatched } from "../shell/not-matched.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { number, words } from "../words/index.ts";
 import { peopleColumns } from "./people-columns.tsx";
@@ -25,21 +26,10 @@ export function PeoplePage() {
   const site = useSite(id);
   const network = useNetwork(id, site !== undefined && site.people !== null);
   if (!site) return <Loading />;
-  if (site.people === null) return <NotYet site={site} />;
+  if (site.people === null) return <NotMatched site={site} stage="people" />;
   if (network.error) return <ErrorState error={network.error} again={network.refetch} />;
   if (!network.data) return <Loading />;
   return <People site={site} network={network.data} />;
-}
-
-function NotYet({ site }: { site: Site }) {
-  usePageTitle(shell.stages.people, site.name);
-  return (
-    <EmptyState title={said.notYet}>
-      <Link className="btn main" to="/sites/$site/import" params={{ site: site.id }}>
-        {said.bringIn}
-      </Link>
-    </EmptyState>
-  );
 }
 
 function People({ site, network }: { site: Site; network: NetworkView }) {
@@ -53,7 +43,13 @@ function People({ site, network }: { site: Site; network: NetworkView }) {
   const range = parts.showing(number(from), number(to), said.found(rows.length, everybody.length));
 
   const show = (next: PeopleSearch, how: { replace: boolean }) =>
-    navigate({ to: "/sites/$site/people", params: { site: site.id }, search: next, ...how });
+    navigate({
+      to: "/sites/$site/people",
+      params: { site: site.id },
+      search: next,
+      resetScroll: !how.replace,
+      ...how,
+    });
 
   // What is typed or chosen changes the table; people who listen hear how many are left.
   const key = JSON.stringify(deferred);

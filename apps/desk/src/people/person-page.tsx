@@ -11,6 +11,7 @@ import { ErrorState, Loading } from "../parts/states.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { number, plain, words } from "../words/index.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { otherCandidates } from "./other-candidates.ts";
 import { groupLabel } from "./people-rows.ts";
 import { PersonRecords } from "./person-records.tsx";
 import { type PersonTie, personTies } from "./person-ties.ts";
@@ -122,7 +123,7 @@ function Facts({ node, network }: { node: NetworkNodeView; network: NetworkView 
 
 function PersonSaid({ detail }: { detail: PersonDetail }) {
   const together = detail.evidence.filter((pair) => pair.together);
-  const apart = detail.evidence.filter((pair) => !pair.together);
+  const apart = otherCandidates(detail.evidence);
   return (
     <>
       <PersonRecords records={detail.records} />

@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useNetwork, useSite } from "../api/queries.ts";
 import { ErrorState, Loading } from "../parts/states.tsx";
+import { NotMatched } from "./not-matched.tsx";
 
 const ExplorePage = lazy(async () => {
   const explore = await import("../explore/index.ts");
@@ -12,7 +13,8 @@ const ExplorePage = lazy(async () => {
 export function ExploreRoute() {
   const { site: id = "" } = useParams({ strict: false });
   const site = useSite(id);
-  const network = useNetwork(id);
+  const network = useNetwork(id, site !== undefined && site.people !== null);
+  if (site?.people === null) return <NotMatched site={site} stage="explore" />;
   if (network.error) return <ErrorState error={network.error} again={network.refetch} />;
   if (!site || !network.data) return <Loading />;
   return (

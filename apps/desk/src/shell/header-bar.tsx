@@ -36,7 +36,11 @@ export function HeaderBar({ site }: { site: Site | undefined }) {
   );
 }
 
-const waveName = (wave: Site["waves"][number]): string => wave.name || wave.id;
+/** A wave that is only a number is called so: "Wave 1". */
+function waveName(wave: Site["waves"][number]): string {
+  const name = wave.name || wave.id;
+  return /^\d+$/.test(name) ? shell.wave(name) : name;
+}
 
 function SiteChooser({ site }: { site: Site }) {
   const sites = useSites().data ?? [];

@@ -6,6 +6,7 @@ import { cancelJob, siteChanged } from "../api/changes.ts";
 import { jobQuery, underWay } from "../api/queries.ts";
 import { announce } from "../parts/announce.ts";
 import { Notice } from "../parts/notice.tsx";
+import { ErrorState } from "../parts/states.tsx";
 import { number, words } from "../words/index.ts";
 import { followJob, useFollowedJob } from "./followed-job.ts";
 import "./job-strip.css";
@@ -58,6 +59,7 @@ export function JobStrip({ site }: { site: Site }) {
         >
           {jobs.cancel}
         </button>
+        {cancel.error ? <ErrorState error={cancel.error} /> : null}
       </section>
     );
   }

@@ -11,7 +11,10 @@ export const importWords = {
   reading: "Reading the files…",
   checking: "Looking for problems. Nothing is kept yet.",
   sending: "Handing the interviews over…",
-  chosen: (n: number, source: string) => `${count(n, "# file", "# files")} from “${source}”`,
+  chosen: (n: number, source: string) =>
+    n === 1 ? `“${source}”.` : `${count(n, "# file", "# files")}: “${source}”.`,
+  sourceOf: (first: string, more: number) =>
+    more === 0 ? first : `${first} and ${count(more, "# more file", "# more files")}`,
   left: (names: readonly string[]) =>
     `Left aside, because Kith does not read such files: ${list(names)}.`,
   converted: (names: readonly string[]) =>

@@ -45,7 +45,9 @@ export const overviewWords = {
       `${plain(field)} is missing in ${count(n, "# mention", "# mentions")}`,
     missingSub: (of: number) => `Of ${number(of)}. It would help to tell people apart`,
     street: (street: string, told: number) =>
-      `${street}: ${count(told, "# person has told us", "# people have told us")}`,
+      told === 0
+        ? `Nobody in ${street} has told us yet`
+        : `${street}: ${count(told, "# person has told us", "# people have told us")}`,
     streetSub: (named: number) =>
       `${count(named, "# other is", "# others are")} named there, so we may be wrong`,
     unsurePeople: (n: number) =>
@@ -77,8 +79,10 @@ export const overviewWords = {
     },
     words: (told: number, streets: number, most: string, mostN: number) =>
       `**${count(told, "# person", "# people")}** told us, in ${count(streets, "# street", "# streets")}. Most live in **${most}** (${number(mostN)}).`,
-    wordsFew: (streets: readonly string[]) =>
-      `Few threads reach ${list(streets)} yet. Few doors there answered, so we may be wrong.`,
+    wordsFew: (street: string, told: number) =>
+      `Few threads reach ${street} yet. ${
+        told === 0 ? "Nobody there has told us" : "Few there have told us"
+      }, so we may be wrong.`,
   },
   mini: {
     title: (site: string) => `${site} so far`,

@@ -69,6 +69,8 @@ export const peopleWords = {
     "group",
   ],
   notYet: "Nobody is matched yet. **First come interviews.**",
+  notMatched: "The interviews are in. **Next we work out who is who.**",
+  toOverview: "To the overview",
   bringIn: "Bring in interviews",
 
   person: {
@@ -85,7 +87,7 @@ export const peopleWords = {
     howSure: "How sure are we?",
     sureOne: "There is one record of this person, so **nothing to mix up**.",
     sureWords: (probability: number, records: number) =>
-      `In **${inHundred(probability)} of 100** cases like this, all ${number(records)} records are one person.`,
+      `In **${inHundred(probability)} of 100** cases like this, even the least sure of the ${number(records)} records is of this person.`,
     scale: { two: "several people", one: "one person" },
     allPairs: (n: number) => `Show all ${number(n)} pairs`,
     said: "What was said, and by whom",
@@ -98,6 +100,8 @@ export const peopleWords = {
     why: "Why we think this is one person",
     whyNone: "There is nothing to compare: one record only.",
     other: "Who else could be meant",
+    comparedWith: (record: string) => `compared with ${record}`,
+    allOthers: (n: number) => `Show all ${number(n)}`,
     otherNone: "Nobody here is much like this person.",
     pair: (probability: number) =>
       `About ${inHundred(probability)} of 100 pairs like this are one person.`,

@@ -8,6 +8,7 @@ export const shellWords = {
   chooseSite: "Site",
   madeUp: "Made-up data",
   madeUpMeans: "Made by Kith for practice. Nobody in it exists.",
+  wave: (number: string) => `Wave ${number}`,
   waves: (names: readonly string[]) =>
     names.length === 1 ? `${names[0]}` : count(names.length, "# wave", "# waves"),
   find: "Find",
