@@ -135,7 +135,11 @@ export const exportRoute = createRoute({
   responses: {
     200: {
       description: "The file",
-      content: { "application/octet-stream": { schema: z.string() } },
+      content: {
+        "application/xml": { schema: z.string() },
+        "text/csv": { schema: z.string() },
+        "application/zip": { schema: z.string() },
+      },
     },
     404: notFound,
   },

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Progress } from "@kith/model";
 import type { JobRow, Json, Store } from "@kith/store";
 import { plainError } from "../plain-error.ts";
@@ -36,6 +37,7 @@ interface Running {
 
 /** Progress is shown from memory; the stored row follows about once a second. */
 const STORE_PROGRESS_MS = 1000;
+const ANSWER_MS = 20;
 const CLOSED =
   "Kith was closed while this was under way. What was saved before is kept. Match again to go on.";
 
@@ -82,6 +84,8 @@ export function createJobRunner(store: Store, log: (line: string) => void): JobR
     };
 
     try {
+      // Whoever asked gets an answer before the work takes the store.
+      await setTimeout(ANSWER_MS);
       const { outcome, result } = await work({ signal, progress });
       await finish("done", outcome, result);
     } catch (error) {
