@@ -8,25 +8,24 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { SourceFile } from "@kith/model";
+import { decodeText, unzipFiles } from "@kith/formats";
+import { describeProblem, type SourceFile } from "@kith/model";
 import { WrongUse } from "./wrong-use.ts";
 
 /** One text file; wrong use when it cannot be read. */
 export function readTextFile(path: string): SourceFile {
   try {
-    return { name: basename(path), text: readFileSync(path, "utf8") };
+    return { name: basename(path), text: decodeText(readFileSync(path)) };
   } catch (error) {
     throw new WrongUse(cannotRead(path, error));
   }
 }
 
-/** The files of a folder, in the order of their names; folders in it are left alone. */
+/** The files of a folder or a zip, in the order of their names; folders in it are left alone. */
 export function readFolder(path: string): SourceFile[] {
   let names: string[];
   try {
-    if (!statSync(path).isDirectory()) {
-      throw new WrongUse(`${path} is a file; an interview folder is needed.`);
-    }
+    if (!statSync(path).isDirectory()) return readZip(path);
     names = readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
       .map((entry) => entry.name)
@@ -36,6 +35,16 @@ export function readFolder(path: string): SourceFile[] {
     throw new WrongUse(cannotRead(path, error));
   }
   return names.map((name) => readTextFile(join(path, name)));
+}
+
+function readZip(path: string): SourceFile[] {
+  if (!path.toLowerCase().endsWith(".zip")) {
+    throw new WrongUse(`${path} is a file; an interview folder, or a zip of one, is needed.`);
+  }
+  const { files, problems } = unzipFiles(readFileSync(path), basename(path));
+  const [first] = problems;
+  if (first !== undefined) throw new WrongUse(describeProblem(first));
+  return [...files];
 }
 
 /** Writes a file whole or not at all, making its folder. Returns whether one was replaced. */

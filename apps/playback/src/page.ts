@@ -74,7 +74,7 @@ function figureScene(figure: PublicFigure): Scene {
       figure.title,
       `<div class="say">
 <p class="kicker">${escapeXml(figure.title)}</p>
-<h2 class="claim">${figure.words.claim.map((span) => (span.strong ? `<b>${escapeXml(span.text)}</b>` : escapeXml(span.text))).join("")}</h2>
+<h1 class="claim">${figure.words.claim.map((span) => (span.strong ? `<b>${escapeXml(span.text)}</b>` : escapeXml(span.text))).join("")}</h1>
 </div>
 <div class="show" data-twin>
 <div class="twin" role="tablist" aria-label="Show as" hidden>${["Picture", "Table", "Words"]
@@ -118,7 +118,7 @@ function closing(release: Release): Scene {
       number,
       total,
       "Does this look right?",
-      `<div class="say"><h2 class="claim"><b>Does this look right?</b></h2>
+      `<div class="say"><h1 class="claim"><b>Does this look right?</b></h1>
 <p class="lead">You know ${escapeXml(release.site)} better than any picture. Tell somebody from the team, or write on a slip: a group that has closed, a place we missed, an idea, an offer, a question.</p></div>
 <div class="show card"><h2>Say it</h2><ul><li>“This is right.”</li><li>“This is not right, because …”</li><li>“You missed …”</li><li>“We could …”</li></ul>
 <p>Whoever was named, or took part, can ask to be taken out at any time.</p></div>`,

@@ -26,6 +26,8 @@ export const checkCommand: Command = {
           ties,
           errors,
           warnings,
+          counts: read.counts,
+          notes: read.notes,
           problems: read.problems,
         }),
       );
@@ -35,6 +37,7 @@ export const checkCommand: Command = {
         (line) => terminal.out(line),
         values.all === true ? Number.POSITIVE_INFINITY : undefined,
       );
+      for (const note of read.notes) terminal.out(`note: ${note}`);
       terminal.out(
         `${folder}: ${count(read.interviews.length, "interview")}, ${count(mentions, "mention")}, ${count(ties, "tie")} between mentions (${read.format ?? "no known layout"}); ${count(errors, "error")}, ${count(warnings, "warning")}.`,
       );

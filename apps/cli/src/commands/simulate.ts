@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readGraph, writeInterviewFolder } from "@kith/formats";
 import type { GraphDocument } from "@kith/model";
-import { simulate } from "@kith/simulation";
+import { checkSimulateOptions, simulate } from "@kith/simulation";
 import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, writeTextFile } from "../files.ts";
@@ -41,18 +41,26 @@ export const simulateCommand: Command = {
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff });
     const on = values.on === undefined ? undefined : readNetwork(values.on, terminal);
     refuseForeignFolder(out);
-
-    const made = simulate({
+    const options = {
       seed: seed ?? 1,
       interviews: interviews ?? 500,
       detail,
-      progress: terminal.progress,
       ...(on === undefined ? { people: people ?? 7500 } : { on }),
       ...(waves === undefined ? {} : { waves }),
-    });
+    };
+    const [refusal] = checkSimulateOptions(options);
+    if (refusal !== undefined) throw new WrongUse(refusal);
+
+    const made = simulate({ ...options, progress: terminal.progress });
     const files = writeInterviewFolder(made.interviews, made.truth);
     for (const file of files) writeTextFile(join(out, file.name), file.text);
     writeTextFile(join(out, ABOUT), aboutText(made.about));
+    const wanted = options.interviews * (waves ?? 1);
+    if (made.interviews.length < wanted) {
+      terminal.note(
+        `Asked for ${wanted} interviews; ${made.interviews.length} came about, because doors ran out. ${ABOUT} has the count.`,
+      );
+    }
     const mentions = made.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
     if (values.json === true) {
       terminal.out(

@@ -1,0 +1,3 @@
+/** A real Chromium, what axe says of a page, and a record of what should not happen. */
+export { scrollsSideways, violations } from "./accessibility.ts";
+export { openBrowser, SIZES, type WatchedPage, watchedPage } from "./open-browser.ts";
