@@ -13,7 +13,8 @@ const FEW = 10;
 
 /** Who was interviewed, street by street. */
 export function StreetsSection({ overview, twin }: { overview: Overview; twin: Twin }) {
-  const streets = sortStreets(overview.streets);
+  const anyPlaced = overview.streets.some(({ street }) => street !== "");
+  const streets = anyPlaced ? sortStreets(overview.streets) : [];
   const [all, setAll] = useState(false);
   const shown = all ? streets : streets.slice(0, FEW);
   return (

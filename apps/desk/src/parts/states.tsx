@@ -5,12 +5,18 @@ import { Notice } from "./notice.tsx";
 import { Rich } from "./rich.tsx";
 
 /** Nothing here yet: a sentence, why, and the first action. */
-export function EmptyState(props: { title: string; children?: ReactNode }) {
+export function EmptyState(props: {
+  title: string;
+  /** `h1` where it is the whole page. */
+  heading?: "h1" | "h2";
+  children?: ReactNode;
+}) {
+  const Heading = props.heading ?? "h2";
   return (
     <div className="state">
-      <h1>
+      <Heading>
         <Rich text={props.title} />
-      </h1>
+      </Heading>
       {props.children}
     </div>
   );

@@ -20,8 +20,8 @@ export function HeaderBar({ site }: { site: Site | undefined }) {
         <span>{shell.name}</span>
       </Link>
       {site ? <SiteChooser site={site} /> : null}
-      {site && site.waves.length > 0 ? (
-        <span className="small bar-wave">{shell.waves(site.waves.map(waveName))}</span>
+      {site && waves(site).length > 0 ? (
+        <span className="small bar-wave">{shell.waves(waves(site))}</span>
       ) : null}
       <span className="grow" />
       {site?.madeUp ? (
@@ -36,10 +36,12 @@ export function HeaderBar({ site }: { site: Site | undefined }) {
   );
 }
 
-/** A wave that is only a number is called so: "Wave 1". */
-function waveName(wave: Site["waves"][number]): string {
-  const name = wave.name || wave.id;
-  return /^\d+$/.test(name) ? shell.wave(name) : name;
+/** Names of the waves that have one; one that is only a number is called "Wave 1". */
+function waves(site: Site): readonly string[] {
+  return site.waves
+    .map(({ name }) => name)
+    .filter((name) => name !== "")
+    .map((name) => (/^\d+$/.test(name) ? shell.wave(name) : name));
 }
 
 function SiteChooser({ site }: { site: Site }) {

@@ -12,7 +12,7 @@ export function NotMatched({ site, stage }: { site: Site; stage: StageId }) {
   usePageTitle(shell.stages[stage], site.name);
   const asked = site.interviews > 0;
   return (
-    <EmptyState title={asked ? said.notMatched : said.notYet}>
+    <EmptyState heading="h1" title={asked ? said.notMatched : said.notYet}>
       <Link
         className="btn main"
         to={asked ? "/sites/$site" : "/sites/$site/import"}
