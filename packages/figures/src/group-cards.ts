@@ -21,7 +21,8 @@ export const NO_GROUP = -2;
 
 /**
  * The groups of a picture, largest first. When there are more than `most`, the smallest are
- * put together and said to be so; people in no group have a card of their own.
+ * put together and said to be so; people in no group have a card of their own. Both stand at
+ * the foot, as they have no place of their own.
  */
 export function groupCards(
   people: readonly FigureNode[],
@@ -44,11 +45,19 @@ export function groupCards(
   const large = bySize.filter(isLarge);
   const small = bySize.filter((entry, rank) => !isLarge(entry, rank));
   const groups = large.map(([group, own]) => toGroup(group, grouping.labels[group] ?? "", own));
+  const left = Math.min(...people.map((node) => node.x));
+  const right = Math.max(...people.map((node) => node.x));
+  const foot = Math.max(...people.map((node) => node.y));
   if (small.length > 0) {
     const own = small.flatMap(([, list]) => list);
-    groups.push(toGroup(SMALL_GROUPS, `${count(small.length)} smaller groups`, own));
+    groups.push({
+      ...toGroup(SMALL_GROUPS, `${count(small.length)} smaller groups`, own),
+      x: left,
+      y: foot,
+    });
   }
-  if (nobody.length > 0) groups.push(toGroup(NO_GROUP, "Elsewhere", nobody));
+  if (nobody.length > 0)
+    groups.push({ ...toGroup(NO_GROUP, "Elsewhere", nobody), x: right, y: foot });
   const indexOf = new Map<string, number>();
   groups.forEach((group, i) => {
     for (const node of group.members) indexOf.set(node.id, i);
@@ -105,7 +114,7 @@ export function groupTitle(group: DrawnGroup): string {
 export function breakLines(text: string): readonly string[] {
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length < 2) return [text];
-  const limit = Math.max(9, Math.ceil(text.length / 3));
+  const limit = Math.max(9, Math.ceil(text.length / 3) + 2);
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

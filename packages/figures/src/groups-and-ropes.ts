@@ -53,7 +53,7 @@ export function groupsAndRopes(network: FigureNetwork, options: GroupsOptions): 
   const grouping = groupPeople(network, options.groupBy);
   const { groups, indexOf } = groupCards(chosen.nodes, grouping, MOST_CARDS, options.open);
   const wishes = ropesBetween(chosen.ties, indexOf);
-  const between = wishes.filter((wish) => wish.from !== wish.to);
+  const between = wishes.filter((wish) => isDrawable(wish, groups));
   const scale = ropeScale(
     between.map((wish) => wish.ties),
     MOST_ROPES,
@@ -78,8 +78,14 @@ export function groupsAndRopes(network: FigureNetwork, options: GroupsOptions): 
     tallies,
     words,
     caption: networkCaption(network, options.choice.kind, chosen.ties, chosen),
-    legend: legend(chosen, open, scale, options, colouring),
+    legend: legend(chosen, open, scale, options, colouring, groups),
   };
+}
+
+/** Ropes join two groups that are each one group; what ties the rest is in the table. */
+function isDrawable(wish: RopeWish, groups: readonly DrawnGroup[]): boolean {
+  const one = (at: number) => (groups[at]?.group ?? -1) >= 0;
+  return wish.from !== wish.to && one(wish.from) && one(wish.to);
 }
 
 function ropesBetween(
@@ -132,7 +138,8 @@ function drawScene(
     r: i === openAt ? openRadius * placed.shrink : (sizes[i]!.side * placed.shrink) / 2,
     round: i === openAt,
   }));
-  const ropes = drawRopes(ends, wishes, scale, [], { width, height });
+  const between = wishes.filter((wish) => isDrawable(wish, groups));
+  const ropes = drawRopes(ends, between, scale, [], { width, height });
   const cards: CardShape[] = groups.flatMap((group, i) =>
     i === openAt
       ? []
@@ -320,7 +327,7 @@ function ropeTable(
         ? groups[from]!.group === open
           ? "one by one"
           : "on its card only"
-        : ties < scale.least
+        : ties < scale.least || groups[from]!.group < 0 || groups[to]!.group < 0
           ? "not drawn"
           : STRAND_WORDS[strandsOf(ties, scale)],
     ]),
@@ -333,12 +340,17 @@ function legend(
   scale: RopeScale,
   options: GroupsOptions,
   colouring: Colouring,
+  drawn: readonly DrawnGroup[],
 ): readonly LegendEntry[] {
+  const rest: LegendEntry[] = drawn.some((group) => group.group < 0)
+    ? [{ sign: "dotted", text: "Ties of smaller groups and elsewhere: in the table" }]
+    : [];
   const groups: LegendEntry[] = [
     { sign: "card", text: "A group; open it to see its people" },
     { sign: "told", text: "Told us (respondents)" },
     { sign: "named", text: "Were named, not interviewed" },
     ...ropeLegend(scale),
+    ...rest,
     { sign: "stitched", text: "Stitched: we are not sure" },
   ];
   if (open === undefined) return groups;
@@ -349,7 +361,7 @@ function legend(
     ties: chosen.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target)),
   };
   const inner = networkLegend(own, options.size, colouring);
-  return [...inner, { sign: "card", text: "Another group" }, ...ropeLegend(scale)];
+  return [...inner, { sign: "card", text: "Another group" }, ...ropeLegend(scale), ...rest];
 }
 
 /** A group for reading aloud: members, and with which groups it shares most. */

@@ -35,9 +35,9 @@ export {
 export { type GroupBy, type Grouping, groupPeople } from "./group-people.ts";
 export { type GroupsOptions, groupsAndRopes, groupWords } from "./groups-and-ropes.ts";
 export { hullPath } from "./hull-path.ts";
-export { networkLegend } from "./legend.ts";
 export { madeUpNetwork } from "./made-up-network.ts";
 export { nodeTable, sureWords, tieTable } from "./network-tables.ts";
+export { networkTwin } from "./network-twin.ts";
 export {
   nodeRadius,
   nodeScale,

@@ -112,10 +112,9 @@ function stayClaim(stay: Staying, word: GroupWord): readonly Span[] {
       : share <= 0.4
         ? `Most ties reach beyond the ${word}. `
         : `Ties stay in the ${word} about as often as they leave it. `;
-  const low = tenths(stay.low);
-  const high = tenths(stay.high);
-  const range =
-    low === high ? "" : ` (between ${low.replace(" in 10", "")} and ${high.replace(" in 10", "")})`;
+  const low = Math.round(stay.low * 10);
+  const high = Math.round(stay.high * 10);
+  const range = low === high ? "" : ` (between ${low} and ${high})`;
   const about = tenths(share);
   return [
     { text: opening, strong: false },
@@ -142,7 +141,7 @@ function crossing(tallies: TallyTable, word: GroupWord): string {
   });
   if (best.ties === 0) return `No tie joins two ${word}s.`;
   const doubt = best.unsure === 0 ? "" : `, ${count(best.unsure)} not sure`;
-  return `${best.names[0]} and ${best.names[1]} share most: ${amount(best.ties, "tie")}${doubt}.`;
+  return `${sentence(best.names[0] ?? "")} and ${best.names[1]} share most: ${amount(best.ties, "tie")}${doubt}.`;
 }
 
 function sureness(tallies: TallyTable): string {

@@ -3,6 +3,7 @@ import {
   chooseTies,
   colourPeople,
   type FigureNetwork,
+  type FigureNode,
   groupPeople,
   nameOf,
   nodeRadius,
@@ -17,6 +18,8 @@ import type { Target } from "./walk-picture.ts";
 
 /** Ties between groups are drawn lighter, or hundreds of them would hide the groups. */
 const FAR_FADE = 0.55;
+/** Ties to places even more so: each place has hundreds. */
+const PLACE_FADE = 0.78;
 const SHAPES = { circle: 0, diamond: 1, square: 2 } as const;
 const STITCHES = { whole: 0, stitched: 1, dotted: 2 } as const;
 
@@ -54,7 +57,7 @@ export function everybodyGraph(
     (top, node) => Math.max(top, choice.size === "bridging" ? node.betweenness : node.degree),
     0,
   );
-  const scale = nodeScale(chosen.nodes.length);
+  const scale = nodeScale(chosen.nodes.length) * roomFor(chosen.nodes);
   const graph = new MultiDirectedGraph();
   const targets: Target[] = [];
   const sums = new Map<number, { n: number; x: number; y: number }>();
@@ -104,10 +107,18 @@ export function everybodyGraph(
     }
   }
   const far = mixColours(colours.thread, colours.surface, FAR_FADE);
+  const faint = mixColours(colours.thread, colours.surface, PLACE_FADE);
+  const places = new Set(
+    chosen.nodes.filter((node) => node.kind !== "person").map((node) => node.id),
+  );
   for (const tie of chosen.ties) {
     graph.addEdgeWithKey(tie.id, tie.source, tie.target, {
       size: 1.1,
-      color: grouping.of.get(tie.source) === grouping.of.get(tie.target) ? colours.thread : far,
+      color: places.has(tie.target)
+        ? faint
+        : grouping.of.get(tie.source) === grouping.of.get(tie.target)
+          ? colours.thread
+          : far,
       stitch: STITCHES[certainty(tie.probability)],
       taper: tie.said === "source" ? 0.3 : 0.8,
       zIndex: 0,
@@ -122,4 +133,36 @@ export function everybodyGraph(
     }))
     .sort((a, b) => b.size - a.size);
   return { graph, targets, groups };
+}
+
+/** Width in px that the whole layout is shown at when all of it is seen. */
+const SHOWN_AT = 560;
+
+/**
+ * How much smaller nodes have to be so that near ones do not cover each other when everybody is
+ * seen: from the middle distance to the nearest neighbour of 200 of them. O(200 n).
+ */
+function roomFor(nodes: readonly FigureNode[]): number {
+  if (nodes.length < 50) return 1;
+  const xs = nodes.map((node) => node.x);
+  const ys = nodes.map((node) => node.y);
+  const extent = Math.max(
+    Math.max(...xs) - Math.min(...xs),
+    Math.max(...ys) - Math.min(...ys),
+    1e-9,
+  );
+  const step = Math.max(1, Math.floor(nodes.length / 200));
+  const nearest: number[] = [];
+  for (let i = 0; i < nodes.length; i += step) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let j = 0; j < nodes.length; j++) {
+      if (j === i) continue;
+      const away = (xs[i]! - xs[j]!) ** 2 + (ys[i]! - ys[j]!) ** 2;
+      if (away < least) least = away;
+    }
+    nearest.push(Math.sqrt(least));
+  }
+  const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)]!;
+  const spacing = (middle / extent) * SHOWN_AT;
+  return Math.min(1, Math.max(0.35, spacing / 7));
 }

@@ -223,7 +223,9 @@ function startSigma(box: HTMLElement, shown: EverybodyGraph, colours: PageColour
     nodeProgramClasses: { circle: ShapeProgram },
     edgeProgramClasses: { line: ThreadProgram },
     defaultEdgeType: "line",
-    minEdgeThickness: 0.35,
+    minEdgeThickness: 0.3,
+    // Nodes grow nearly as fast as the distances between them, so that coming closer parts them.
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.75,
     labelRenderedSizeThreshold: 8.5,
     labelDensity: 0.9,
     labelGridCellSize: 110,
@@ -308,8 +310,9 @@ function drawGroupNames(
   context.textAlign = "center";
   context.lineJoin = "round";
   const used: { x: number; y: number; half: number }[] = [];
+  const most = Math.round(12 / sigma.getCamera().ratio);
   for (const group of shown.groups) {
-    if (group.size < 4) break;
+    if (group.size < 4 || used.length >= most) break;
     const at = sigma.graphToViewport(group);
     const half = textWidth(group.label, size) / 2 + 6;
     const outside = at.x < half || at.y < 16 || at.x > width - half || at.y > height - 8;

@@ -16,8 +16,6 @@ export function ExploreAside(props: {
   choice: ExploreChoice;
   names: boolean;
   showWords: boolean;
-  /** Everybody is drawn rather than groups. */
-  everybody: boolean;
   onAround: (id: string) => void;
   onTable: () => void;
   onLeave: () => void;
@@ -47,15 +45,19 @@ export function ExploreAside(props: {
       ) : null}
       <section>
         <h2>{said.howToRead}</h2>
-        <LegendList entries={props.everybody ? shown.everybodyLegend() : figure.legend} />
+        <LegendList entries={figure.legend} />
       </section>
       <p className="row wrap acts explore-acts">
-        <button type="button" className="link" onClick={() => saveSvg(name, figure)}>
-          {said.saveSvg}
-        </button>
-        <button type="button" className="link" onClick={() => savePng(name, figure)}>
-          {said.savePng}
-        </button>
+        {shown.view === "everybody" ? null : (
+          <>
+            <button type="button" className="link" onClick={() => saveSvg(name, figure)}>
+              {said.saveSvg}
+            </button>
+            <button type="button" className="link" onClick={() => savePng(name, figure)}>
+              {said.savePng}
+            </button>
+          </>
+        )}
         <a href={path("sites", site.id, "exports", "network.graphml")} download>
           {said.graphml}
         </a>

@@ -1,15 +1,12 @@
 import {
   chooseTies,
-  colourPeople,
   type Figure,
   type FigureNetwork,
   type FigureTable,
-  groupPeople,
   groupsAndRopes,
   kindWords,
-  type LegendEntry,
   nameOf,
-  networkLegend,
+  networkTwin,
   personWords,
   SOCIOGRAM_LIMIT,
   sociogram,
@@ -22,16 +19,17 @@ import { ownNetwork } from "./own-network.ts";
 
 export interface ExploreFigure {
   readonly figure: Figure;
-  /** `sociogram`: everyone drawn; `groups`: cards and ropes; `two-mode`: people and places. */
-  readonly view: "sociogram" | "groups" | "two-mode";
+  /**
+   * `sociogram`: everyone drawn; `groups`: cards and ropes; `everybody`: everyone on a canvas;
+   * `two-mode`: people and places.
+   */
+  readonly view: "sociogram" | "groups" | "everybody" | "two-mode";
   /** Whether there is more to draw than a sociogram holds, so that a scale can be chosen. */
   readonly large: boolean;
   readonly title: string;
   /** The network the picture is made from. */
   readonly network: FigureNetwork;
   readonly leftOut: number;
-  /** How to read it when everybody is drawn; the figure's own legend is for groups. */
-  readonly everybodyLegend: () => readonly LegendEntry[];
 }
 
 export interface Space {
@@ -62,7 +60,7 @@ export function exploreFigure(
       kinds: choice.between === "places" ? ["place", "group", "organisation"] : ["information"],
       sure: choice.sure,
     });
-    return { figure, view: "two-mode", large: false, title, everybodyLegend: none, ...own };
+    return { figure, view: "two-mode", large: false, title, ...own };
   }
   const options = {
     ...common,
@@ -70,8 +68,7 @@ export function exploreFigure(
     size: choice.size,
     colour: choice.colour,
   };
-  const chosen = chooseTies(network, options.choice);
-  const count = chosen.nodes.length;
+  const count = chooseTies(network, options.choice).nodes.length;
   if (count <= SOCIOGRAM_LIMIT) {
     const figure = sociogram(network, {
       ...options,
@@ -79,21 +76,19 @@ export function exploreFigure(
       areas: choice.around === undefined,
       ...(choice.around === undefined ? {} : { centre: choice.around }),
     });
-    return { figure, view: "sociogram", large: false, title, everybodyLegend: none, ...own };
+    return { figure, view: "sociogram", large: false, title, ...own };
   }
   const figure = groupsAndRopes(network, {
     ...options,
     ...(choice.open === undefined ? {} : { open: choice.open }),
   });
-  const everybodyLegend = () => {
-    const people = chosen.nodes.filter((node) => node.kind === "person");
-    const grouping = groupPeople(network, choice.groupBy);
-    return networkLegend(chosen, choice.size, colourPeople(people, choice.colour, grouping));
-  };
-  return { figure, view: "groups", large: true, title, everybodyLegend, ...own };
+  // Everybody is drawn on a canvas; its twin is made from the same choice, places included.
+  if (choice.scale === "everybody") {
+    const twin = networkTwin(network, options);
+    return { figure: { ...figure, ...twin }, view: "everybody", large: true, title, ...own };
+  }
+  return { figure, view: "groups", large: true, title, ...own };
 }
-
-const none = (): readonly LegendEntry[] => [];
 
 /** The ties of one node, one row each, whatever the picture shows. */
 export function chosenTies(

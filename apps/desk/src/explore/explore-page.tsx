@@ -44,14 +44,18 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
   const { ref, space } = useSpace();
 
   // The picture does not depend on who is chosen, so choosing redraws nothing.
-  const drawn = { ...choice, person: undefined };
+  const drawn = {
+    ...choice,
+    person: undefined,
+    scale: noWebgl ? ("groups" as const) : choice.scale,
+  };
   const key = JSON.stringify([drawn, space, names]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all of it
   const shown = useMemo(() => exploreFigure(network, drawn, space, names), [network, key]);
   const { figure } = shown;
   const heading = usePageTitle(shown.title, site.name);
   const node = network.nodes.find((one) => one.id === choice.person);
-  const everybody = shown.large && choice.scale === "everybody" && !noWebgl;
+  const everybody = shown.view === "everybody";
 
   useEffect(() => {
     if (choice.person === undefined) setOnlyChosen(false);
@@ -179,7 +183,6 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
         choice={choice}
         names={names}
         showWords={twin !== "words"}
-        everybody={everybody}
         onAround={around}
         onTable={() => {
           setTable("ties");

@@ -53,6 +53,8 @@ describe("what is drawn", () => {
     const usual = readChoice({});
     expect(exploreFigure(madeUpNetwork(1, 120), usual, space, true).view).toBe("sociogram");
     expect(exploreFigure(madeUpNetwork(1, 900), usual, space, true).view).toBe("groups");
+    const everybody = readChoice({ scale: "everybody" });
+    expect(exploreFigure(madeUpNetwork(1, 900), everybody, space, true).view).toBe("everybody");
     const places = readChoice({ between: "places" });
     expect(exploreFigure(madeUpNetwork(1, 120), places, space, true).view).toBe("two-mode");
   });

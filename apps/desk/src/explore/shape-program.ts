@@ -66,7 +66,7 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = away > 0.0 ? transparent : v_color;
   #else
-  float line = (v_shape > 1.5 ? 1.7 : 0.8) * pixel;
+  float line = min((v_shape > 1.5 ? 1.7 : 0.8) * pixel, v_radius * (v_shape > 1.5 ? 0.4 : 0.2));
   vec4 filled = mix(v_outline, v_color, smoothstep(0.0, pixel, -away - line));
   gl_FragColor = mix(filled, transparent, smoothstep(-pixel * 0.5, pixel * 0.5, away));
   #endif
