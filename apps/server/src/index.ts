@@ -4,4 +4,5 @@ export { createApp, MAX_BODY } from "./create-app.ts";
 export { openApiDocument } from "./openapi-document.ts";
 export { PlainError } from "./plain-error.ts";
 export type { Log, PlaybackFile, PlaybackFiles } from "./server-context.ts";
+export type { RenderPlayback } from "./site/site-playback.ts";
 export { type RunningServer, type ServerOptions, startServer } from "./start-server.ts";

@@ -7,7 +7,8 @@ import { isLoopback } from "./http/loopback.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { PlainError } from "./plain-error.ts";
 import type { Log, PlaybackFiles, ServerContext } from "./server-context.ts";
-import { createSiteRecords } from "./site/site-records.ts";
+import { type RenderPlayback, sitePlayback } from "./site/site-playback.ts";
+import { createSiteRecords, type SiteRecords } from "./site/site-records.ts";
 
 export interface ServerOptions {
   /** Closed by the server's `close`. */
@@ -18,6 +19,9 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder of the built desk app. */
   readonly deskDir?: string;
+  /** Turns what may be shown of a site into pages; without it there is no playback. */
+  readonly renderPlayback?: RenderPlayback;
+  /** Gives playbacks some other way; goes before `renderPlayback`. */
   readonly playbackFiles?: PlaybackFiles;
   /** How common names are, for matching. */
   readonly names?: readonly NameRow[];
@@ -52,14 +56,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const interruptedJobs = await store.jobs.failInterrupted();
   const jobs = createJobRunner(store, log);
+  const records = createSiteRecords(store);
   const server: ServerContext = {
     store,
     jobs,
     log,
     now,
-    records: createSiteRecords(store),
+    records,
     names: options.names ?? [],
-    playbackFiles: options.playbackFiles ?? (() => Promise.resolve(undefined)),
+    playbackFiles: options.playbackFiles ?? playbackOf(store, records, options.renderPlayback),
   };
   const app = createApp(server, options.deskDir);
   const http = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
@@ -86,6 +91,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing;
     },
   };
+}
+
+function playbackOf(
+  store: Store,
+  records: SiteRecords,
+  render: RenderPlayback | undefined,
+): PlaybackFiles {
+  return render === undefined
+    ? () => Promise.resolve(undefined)
+    : sitePlayback(store, records, render);
 }
 
 type HttpServer = ReturnType<typeof createAdaptorServer>;

@@ -17,6 +17,9 @@ export function addDesk(router: OpenAPIHono, folder: string | undefined): void {
       ? (): Promise<StaticFile | undefined> => Promise.resolve(undefined)
       : staticFiles(folder);
 
+  // Browsers ask for it unasked; pages name their own picture where they have one.
+  router.get("/favicon.ico", (context) => context.body(null, 204));
+
   router.get("*", async (context) => {
     const path = pathOf(context.req.path);
     const isApi = path === "api" || path?.startsWith("api/") === true;

@@ -1,13 +1,17 @@
 import type { MiddlewareHandler } from "hono";
+import { STYLE_HASHES } from "./style-hashes.ts";
 
 /**
  * Everything a page uses comes from this server, nothing may frame it, and it tells nobody
  * where a reader came from. Pictures may be made in the page (`blob:`, `data:`) to be saved.
+ * Style attributes are allowed, since figures carry colours in them; style sheets are files.
  */
 const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
     "default-src 'self'",
     "img-src 'self' data: blob:",
+    ["style-src 'self'", ...STYLE_HASHES].join(" "),
+    "style-src-attr 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

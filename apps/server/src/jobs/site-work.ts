@@ -57,6 +57,8 @@ async function matchAndMeasure(
 ): Promise<number> {
   signal.throwIfAborted();
   const { store, records, names } = server;
+  // Somebody else, the command line for one, may have brought interviews in.
+  records.changed(siteId);
   const [interviews, decisions] = await Promise.all([
     records.interviews(siteId),
     store.decisions.list(siteId),

@@ -1,0 +1,46 @@
+import { simulate } from "@kith/simulation";
+import { expect, test } from "vitest";
+import { describeInterviews } from "./describe/describe-interviews.ts";
+import { canonicalJson } from "./documents/hash-document.ts";
+import { runChain } from "./run-chain.ts";
+
+const { interviews } = simulate({ seed: 4, people: 400, interviews: 40, detail: "typical" });
+const run = runChain(interviews, { seed: 1 });
+
+test("the same interviews and seed give the same bytes", () => {
+  expect(canonicalJson(runChain(interviews, { seed: 1 }))).toBe(canonicalJson(run));
+});
+
+test("every record is in the resolution once, and every person in the network", () => {
+  const records = interviews.reduce((sum, { mentions }) => sum + 1 + mentions.length, 0);
+  expect(run.resolution.records).toHaveLength(records);
+  const people = new Set(run.resolution.records.map(({ person }) => person));
+  const shown = run.view.nodes.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  expect(new Set(shown)).toEqual(people);
+  expect(describeInterviews(interviews, run.resolution).people).toBe(people.size);
+});
+
+test("the hash of the input changes with an interview, a decision or a name row", () => {
+  const [first, ...rest] = interviews;
+  const changed = [{ ...first!, date: "1999-01-01" }, ...rest];
+  const hashes = [
+    run.origin.inputHash,
+    runChain(changed, { seed: 1 }).origin.inputHash,
+    runChain(interviews, { seed: 1, names: [{ kind: "first", name: "zed" }] }).origin.inputHash,
+  ];
+  expect(new Set(hashes).size).toBe(3);
+});
+
+test("says what it is doing, from reading names to drawing", () => {
+  const stages: string[] = [];
+  runChain(interviews, { seed: 1, progress: (stage) => stages.push(stage) });
+  expect(new Set(stages).size).toBeGreaterThan(5);
+  expect(stages.at(-1)).toBe("drawing the network");
+});
+
+test("no interviews give an empty result, not an error", () => {
+  expect(runChain([], { seed: 1 })).toMatchObject({
+    resolution: { records: [] },
+    view: { nodes: [] },
+  });
+});
