@@ -13,6 +13,7 @@ import { type Candidates, findCandidates, PAIR_KINDS } from "./candidates.ts";
 import { bindDecisions, type Partition, partition } from "./cluster.ts";
 import { readConstraints } from "./constraints.ts";
 import { explainPair } from "./evidence.ts";
+import { learnParameters } from "./learn-parameters.ts";
 import { matchRates } from "./match-rate.ts";
 import { nameKnowledge } from "./names/name-knowledge.ts";
 import { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
@@ -83,13 +84,23 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
   const n = table.records.length;
   const constraints = readConstraints(table, options.decisions ?? []);
 
-  progress("comparing descriptions", 0, 2);
-  const parameters = STARTING_PARAMETERS;
-  const model = attributeModel(table, knowledge, parameters);
-  progress("comparing descriptions", 1, 2);
-  const candidates = findCandidates(table, model, constraints.settled);
-  progress("comparing descriptions", 2, 2);
+  progress("comparing descriptions", 0, 3);
+  const first = attributeModel(table, knowledge, STARTING_PARAMETERS);
+  const roughly = findCandidates(table, first, constraints.settled);
+  progress("comparing descriptions", 1, 3);
+  const parameters = learnParameters(
+    table,
+    knowledge,
+    roughly,
+    matchRates(table, roughly).prior,
+    STARTING_PARAMETERS,
+  );
+  progress("comparing descriptions", 2, 3);
+  const learnt = parameters !== STARTING_PARAMETERS;
+  const model = learnt ? attributeModel(table, knowledge, parameters) : first;
+  const candidates = learnt ? findCandidates(table, model, constraints.settled) : roughly;
   const rates = matchRates(table, candidates);
+  progress("comparing descriptions", 3, 3);
 
   const attributesOnly = options.attributesOnly ?? false;
   const relational = attributesOnly

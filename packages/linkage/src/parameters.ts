@@ -5,9 +5,9 @@
 export interface Parameters {
   /** A mention uses the familiar form of the name rather than the legal one. Learnt. */
   readonly usesUsualName: number;
-  /** A first name is written with a slip, one of `LIKELY_SLIPS`. Learnt. */
+  /** A first name is written with a slip, one of `LIKELY_SLIPS`. */
   readonly givenSlip: number;
-  /** A surname is written with a slip. Learnt. */
+  /** A surname is written with a slip. */
   readonly surnameSlip: number;
   /** A mention's age is off by this standard deviation, in years. Learnt. */
   readonly mentionAgeError: number;

@@ -54,4 +54,4 @@ it("believes two mentions of a common name when the same people stand around bot
   expect(probability(0, false)).toBeGreaterThan(0.8);
   expect(probability(1, false)).toBeLessThan(0.2);
   expect(probability(0, true)).toBeLessThan(0.3);
-});
+}, 60_000);
