@@ -40,7 +40,17 @@ export function PersonPage() {
           {detail.isPending ? <Loading /> : null}
           {detail.data ? <PersonSaid detail={detail.data} /> : null}
         </div>
-        <PersonTies site={site} node={node} network={network.data} />
+        <div>
+          <PersonTies site={site} node={node} network={network.data} />
+          {detail.data ? (
+            <EvidenceList
+              id="else"
+              title={said.other}
+              none={said.otherNone}
+              pairs={otherCandidates(detail.data.evidence)}
+            />
+          ) : null}
+        </div>
       </div>
     </>
   );
@@ -123,12 +133,10 @@ function Facts({ node, network }: { node: NetworkNodeView; network: NetworkView 
 
 function PersonSaid({ detail }: { detail: PersonDetail }) {
   const together = detail.evidence.filter((pair) => pair.together);
-  const apart = otherCandidates(detail.evidence);
   return (
     <>
       <PersonRecords records={detail.records} />
       <EvidenceList id="why" title={said.why} none={said.whyNone} pairs={together} />
-      <EvidenceList id="else" title={said.other} none={said.otherNone} pairs={apart} />
     </>
   );
 }
