@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["testing/browser/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
           fileParallelism: false,
         },

@@ -1,0 +1,67 @@
+/**
+ * `npm run nightly`: what takes too long for every change. A thousand kills of the writing
+ * process, all measures against igraph, matching over seeds and levels of detail. Ends with
+ * the line `N passed, N failed`.
+ */
+
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./steps.ts";
+
+interface Job {
+  readonly title: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  /** A program the job compares with; without it the job fails and says so. */
+  readonly needs?: string;
+}
+
+const JOBS: readonly Job[] = [
+  {
+    title: "1,000 kills of the writing process",
+    file: "adapters/store/kill-test/run.ts",
+    args: ["--kills", "1000"],
+  },
+  {
+    title: "Every measure against python-igraph",
+    file: "packages/network/oracle/compare.ts",
+    args: ["400"],
+    needs: "/usr/bin/python3",
+  },
+  {
+    title: "Speed of measures beside igraph",
+    file: "packages/network/bench/measures.bench.ts",
+    args: [],
+    needs: "/usr/bin/python3",
+  },
+  {
+    title: "Matching over seeds and levels of detail",
+    file: "packages/linkage/bench/link.bench.ts",
+    args: ["typical,rich,sparse", "1,2,3,4,5"],
+  },
+];
+
+function run(job: Job): Promise<boolean> {
+  if (job.needs !== undefined && !existsSync(job.needs)) {
+    process.stdout.write(`${job.needs} is needed (Debian: apt-get install python3-igraph).\n`);
+    return Promise.resolve(false);
+  }
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(ROOT, job.file), ...job.args], {
+      cwd: ROOT,
+      stdio: "inherit",
+    });
+    child.on("exit", (code) => done(code === 0));
+  });
+}
+
+let passed = 0;
+let failed = 0;
+for (const job of JOBS) {
+  process.stdout.write(`\n── ${job.title}\n`);
+  if (await run(job)) passed++;
+  else failed++;
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
