@@ -23,11 +23,11 @@ export function placeInBox(
   if (discs.length === 0) return { points: [], shrink: 1 };
   const start = spread(discs, box);
   let points: readonly Point[] = start;
-  for (let shrink = largest; ; shrink *= 0.93) {
+  for (let shrink = largest; ; shrink *= 0.92) {
     const sized = discs.map((disc) => disc.r * shrink);
     const apart = gap * Math.min(1, shrink);
     points = start;
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 36; round++) {
       const moved = keepApart(
         points.map((p, i) => ({ ...p, r: sized[i]! })),
         apart,

@@ -37,12 +37,15 @@ export interface EverybodyGraph {
 /**
  * Everybody with a tie as sigma draws them, at the places the site's layout keeps. y points up
  * there, so it is turned. O(nodes + ties).
+ *
+ * @param shownAt px across when all of it is seen
  */
 export function everybodyGraph(
   network: FigureNetwork,
   choice: ExploreChoice,
   names: boolean,
   colours: PageColours,
+  shownAt: number,
 ): EverybodyGraph {
   const chosen = chooseTies(network, {
     kind: choice.kind,
@@ -57,7 +60,7 @@ export function everybodyGraph(
     (top, node) => Math.max(top, choice.size === "bridging" ? node.betweenness : node.degree),
     0,
   );
-  const scale = nodeScale(chosen.nodes.length) * roomFor(chosen.nodes);
+  const scale = nodeScale(chosen.nodes.length) * roomFor(chosen.nodes, shownAt);
   const graph = new MultiDirectedGraph();
   const targets: Target[] = [];
   const sums = new Map<number, { n: number; x: number; y: number }>();
@@ -135,14 +138,11 @@ export function everybodyGraph(
   return { graph, targets, groups };
 }
 
-/** Width in px that the whole layout is shown at when all of it is seen. */
-const SHOWN_AT = 560;
-
 /**
  * How much smaller nodes have to be so that near ones do not cover each other when everybody is
  * seen: from the middle distance to the nearest neighbour of 200 of them. O(200 n).
  */
-function roomFor(nodes: readonly FigureNode[]): number {
+function roomFor(nodes: readonly FigureNode[], shownAt: number): number {
   if (nodes.length < 50) return 1;
   const xs = nodes.map((node) => node.x);
   const ys = nodes.map((node) => node.y);
@@ -163,6 +163,6 @@ function roomFor(nodes: readonly FigureNode[]): number {
     nearest.push(Math.sqrt(least));
   }
   const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)]!;
-  const spacing = (middle / extent) * SHOWN_AT;
-  return Math.min(1, Math.max(0.35, spacing / 7));
+  const spacing = (middle / extent) * shownAt;
+  return Math.min(1, Math.max(0.22, spacing / 7));
 }

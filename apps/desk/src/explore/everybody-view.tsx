@@ -51,7 +51,7 @@ export default function EverybodyView(props: EverybodyProps) {
   const { person } = choice;
   // biome-ignore lint/correctness/useExhaustiveDependencies: choosing somebody redraws nothing
   const shown = useMemo(
-    () => everybodyGraph(network, choice, names, colours),
+    () => everybodyGraph(network, choice, names, colours, Math.min(560, window.innerWidth - 40)),
     [
       network,
       choice.kind,
