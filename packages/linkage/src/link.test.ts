@@ -112,7 +112,7 @@ const decisions: fc.Arbitrary<Decision[]> = fc.array(
     .map(([a, b, decision]) => ({ a, b, decision, by: "steward", at: "", note: "" })),
   { maxLength: 6 },
 );
-const runs = { numRuns: 20 };
+const runs = { numRuns: 12 };
 const patience = 60_000;
 
 describe("laws of a resolution", () => {
