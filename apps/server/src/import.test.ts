@@ -17,7 +17,11 @@ let client: Client;
 /** The site of the first whole import, for tests that only read. */
 let matched: string;
 beforeAll(async () => {
-  running = await startTestServer();
+  running = await startTestServer({
+    renderPlayback: ({ site, toldUs }) => [
+      { name: "index.html", body: `${site}: ${toldUs}`, type: "text/html" },
+    ],
+  });
   client = running.client;
 });
 afterAll(() => running.stop());
@@ -270,6 +274,13 @@ test("network files hold no names unless asked", async () => {
     const named = asText(await download(site, file, "yes"));
     for (const name of ["Anna", "Lee", "Mill Street"]) expect(named).toContain(name);
   }
+});
+
+test("a playback is made from what passed the gate, counts rounded", async () => {
+  const page = await rawRequest(running.server, `/playback/${matched}/`);
+  expect([page.status, page.text]).toEqual([200, "Matched: 40"]);
+  const zip = unzipFiles(await download(matched, "playback.zip"));
+  expect(zip.files).toEqual([{ name: "index.html", text: "Matched: 40" }]);
 });
 
 test("there are no exports before there is something to export", async () => {
