@@ -51,5 +51,5 @@ function chooseMoment(i: number): KillMoment {
   if (i === 0) return { after: "making", wait: random.below(3000) };
   if (i === 1) return { after: "made", wait: random.below(300) };
   if (i % 10 === 5) return { after: "start", wait: random.below(800) };
-  return { after: "open", wait: random.below(400) };
+  return { after: 1 + random.below(20), wait: random.below(50) };
 }

@@ -1,4 +1,5 @@
-import type pg from "pg";
+import pg from "pg";
+import type { StoreError } from "./store-error.ts";
 
 /** A running PostgreSQL and the way to it. */
 export interface Engine {
@@ -11,6 +12,19 @@ export interface Engine {
    * session of its own. Resolves at once when it is held already.
    */
   hold(owner: string): Promise<void>;
+  /** Why the engine has ended by itself, when it has: then nothing can be done any more. */
+  whyStopped(): StoreError | undefined;
   /** After the pool has ended. */
   close(): Promise<void>;
+}
+
+/**
+ * A pool whose connections may break. The query that needed one rejects and the pool opens
+ * another; without these listeners the event, idle or in use, would end the process.
+ */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
 }

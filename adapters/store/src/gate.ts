@@ -14,7 +14,8 @@ export interface Gate {
   close(): Promise<void>;
 }
 
-export function openGate(): Gate {
+/** @param whyStopped why the engine has ended by itself, which then is the answer to every call */
+export function openGate(whyStopped: () => StoreError | undefined): Gate {
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -27,7 +28,7 @@ export function openGate(): Gate {
     try {
       return await call;
     } catch (error) {
-      throw plainError(error);
+      throw whyStopped() ?? plainError(error);
     } finally {
       underWay.delete(call);
     }
@@ -62,7 +63,12 @@ function plainError(error: unknown): unknown {
     );
   }
   const gone = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code);
-  if (gone || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)) {
+  if (
+    gone ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(
+      error.message,
+    )
+  ) {
     return new StoreError(
       "unreachable",
       `The database went away. ${NOT_STORED}`,

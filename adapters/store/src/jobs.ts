@@ -30,7 +30,10 @@ export function openJobs(database: Database, engine: Pick<Engine, "hold">): Jobs
         return toJob(row);
       });
     },
-    update: (id, patch) => updateJob(database, id, patch),
+    update: async (id, patch) => {
+      await engine.hold(owner);
+      await updateJob(database, id, patch);
+    },
     get: async (id) => {
       if (!isId(id)) return undefined;
       const row = await database.query

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -53,10 +54,25 @@ export async function readKeyFile(path: string): Promise<VaultKey | undefined> {
  * When another process makes one at the same moment, both get the one that was first.
  */
 export async function makeKeyFile(path: string): Promise<VaultKey> {
+  try {
+    writeKeyFile(path);
+  } catch (error) {
+    throw new StoreError(
+      "key-lost",
+      `The key file ${path} cannot be made.`,
+      "Check that its folder may be written to, and that the disk has room.",
+      error,
+    );
+  }
+  const key = await readKeyFile(path);
+  if (key === undefined) throw new Error(`The key file ${path} vanished while it was made.`);
+  return key;
+}
+
+function writeKeyFile(path: string): void {
   const folder = dirname(resolve(path));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const making = `${path}.${process.pid}.making`;
-  rmSync(making, { force: true });
+  const making = `${path}.${process.pid}.${randomUUID()}`;
   const file = openSync(making, "wx", 0o600);
   try {
     writeSync(file, writeKeyText(makeKey()));
@@ -74,9 +90,6 @@ export async function makeKeyFile(path: string): Promise<VaultKey> {
     rmSync(making);
   }
   syncFolder(folder);
-  const key = await readKeyFile(path);
-  if (key === undefined) throw new Error(`The key file ${path} vanished while it was made.`);
-  return key;
 }
 
 function openToOthers(path: string): StoreError {

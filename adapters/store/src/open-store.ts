@@ -34,7 +34,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The store on a running engine, which it closes; also when it cannot be opened. */
 export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
   const database = openDatabase(engine);
-  const gate = openGate();
+  const gate = openGate(engine.whyStopped);
   try {
     const key = await engine.exclusively(async () => {
       await migrate(database.kysely);

@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | "damaged"
   /** Names are sealed and their key is gone, or is another one. */
   | "key-lost"
+  /** The embedded database could not write and stopped; the store has to be opened again. */
+  | "stopped"
   /** There is no room for what was to be stored. */
   | "disk-full"
   /** What was to be stored breaks a rule of the data. */

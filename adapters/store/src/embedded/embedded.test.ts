@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import {
   chmodSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -46,9 +47,11 @@ describe("every commit", () => {
   test("is forced to the disk before it is acknowledged", async () => {
     let syncs = 0;
     const dataDir = await folders.withDatabase();
-    const engine = await openEmbedded(dataDir, () => {
+    const sync = (file: number) => {
+      fsyncSync(file);
       syncs += 1;
-    });
+    };
+    const engine = await openEmbedded(dataDir, { sync });
     const store = await storeOn(engine, join(dataDir, "keys", "vault.key"));
     const { id } = await store.sites.create({ name: "Ashby", madeUp: true });
     for (let i = 0; i < 50; i++) {
@@ -79,6 +82,33 @@ describe("every commit", () => {
       "wal_sync_method=fsync",
     ]);
     await store.close();
+  });
+});
+
+describe("a disk that fails", () => {
+  test("stops the store in plain words; what was confirmed is there on the next start", async () => {
+    const dataDir = await folders.withDatabase();
+    let fails = false;
+    const sync = (file: number) => {
+      if (fails) throw Object.assign(new Error("the disk is broken"), { code: "EIO" });
+      fsyncSync(file);
+    };
+    const engine = await openEmbedded(dataDir, { sync });
+    const store = await storeOn(engine, join(dataDir, "keys", "vault.key"));
+    const kept = await store.sites.create({ name: "Confirmed", madeUp: true });
+    fails = true;
+    const refused = await refusal(store.sites.create({ name: "Not confirmed", madeUp: true }));
+    expect(refused.code).toBe("stopped");
+    fails = false;
+    // It does not go on as if nothing had happened.
+    const after = await refusal(store.sites.create({ name: "After", madeUp: true }));
+    expect(after.code).toBe("stopped");
+    await store.close();
+    const again = await openStore({ dataDir });
+    const names = (await again.sites.list()).map(({ name }) => name);
+    expect(names).toContain(kept.name);
+    expect(names).not.toContain("After");
+    await again.close();
   });
 });
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import pg from "pg";
-import type { Engine } from "../engine.ts";
+import { type Engine, openPool } from "../engine.ts";
 import { StoreError } from "../store-error.ts";
-import { DurableNodeFS, durableStartParameters } from "./durable-node-fs.ts";
+import { type DiskHooks, DurableNodeFS, durableStartParameters } from "./durable-node-fs.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { syncFolder, syncTree } from "./sync-tree.ts";
 
@@ -20,22 +20,27 @@ const MAKING = "database.making";
  *
  * @throws StoreError `locked`, `damaged`
  */
-export async function openEmbedded(dataDir: string, synced?: () => void): Promise<Engine> {
+export async function openEmbedded(
+  dataDir: string,
+  hooks: Partial<Pick<DiskHooks, "sync">> = {},
+): Promise<Engine> {
   makeFolder(dataDir);
   const lock = lockFolder(dataDir);
   try {
     const folder = join(dataDir, "database");
     clearHalfMade(dataDir);
     if (!existsSync(folder)) await makeDatabase(dataDir, folder);
-    const pglite = await start(folder, synced);
+    const { pglite, whyStopped } = await start(folder, hooks);
     return {
       kind: "embedded",
       pool: onePool(pglite),
       // The lock on the folder sees to both.
       exclusively: (work) => work(),
       hold: async () => {},
+      whyStopped,
       close: async () => {
-        await pglite.close();
+        // A stopped engine cannot be asked to close; it writes nothing any more.
+        if (whyStopped() === undefined) await pglite.close();
         lock.release();
       },
     };
@@ -73,7 +78,12 @@ async function makeDatabase(dataDir: string, folder: string): Promise<void> {
   syncFolder(dataDir);
 }
 
-async function start(folder: string, synced?: () => void): Promise<PGlite> {
+interface Started {
+  readonly pglite: PGlite;
+  whyStopped(): StoreError | undefined;
+}
+
+async function start(folder: string, hooks: Partial<DiskHooks>): Promise<Started> {
   const damaged = (cause?: unknown) =>
     new StoreError(
       "damaged",
@@ -83,14 +93,21 @@ async function start(folder: string, synced?: () => void): Promise<PGlite> {
     );
   // Without this file the engine would make a new database on top of what is there.
   if (!existsSync(join(folder, "PG_VERSION"))) throw damaged();
+  let pglite: PGlite | undefined;
+  let end: StoreError | undefined;
+  const stopped = (error: StoreError): void => {
+    end = error;
+    if (pglite !== undefined) pglite.execProtocolStream = () => Promise.reject(error);
+  };
   try {
-    return await PGlite.create({
-      fs: new DurableNodeFS(folder, synced),
+    pglite = await PGlite.create({
+      fs: new DurableNodeFS(folder, { ...hooks, stopped }),
       startParams: durableStartParameters(PGlite),
     });
   } catch (error) {
     throw damaged(error);
   }
+  return { pglite, whyStopped: () => end };
 }
 
 /** The engine has one session, so the pool has one client; a new client joins that session. */
@@ -100,5 +117,5 @@ function onePool(pglite: PGlite): pg.Pool {
       super({ ...config, ...createPgConfig(pglite) });
     }
   }
-  return new pg.Pool({ Client: EmbeddedClient, max: 1, idleTimeoutMillis: 0 });
+  return openPool({ Client: EmbeddedClient, max: 1, idleTimeoutMillis: 0 });
 }

@@ -7,10 +7,11 @@ import { type Acknowledged, batchOf, writtenDecision, writtenInterviews } from "
 
 /**
  * When to kill: so many milliseconds after the process was started, after it began or
- * finished to make the database, or after it had the store open.
+ * finished to make the database, or after it acknowledged so many things, of which the first
+ * is that the store is open.
  */
 export interface KillMoment {
-  readonly after: "start" | "making" | "made" | "open";
+  readonly after: "start" | "making" | "made" | number;
   readonly wait: number;
 }
 
@@ -40,13 +41,19 @@ export async function killRound(
     complaint += text;
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const reached: Record<KillMoment["after"], () => boolean> = {
-    start: () => true,
-    making: () => existsSync(join(dataDir, "database.making")),
-    made: () => existsSync(join(dataDir, "database")),
-    open: () => said.includes("\n"),
+  const reached = (): boolean => {
+    switch (moment.after) {
+      case "start":
+        return true;
+      case "making":
+        return existsSync(join(dataDir, "database.making"));
+      case "made":
+        return existsSync(join(dataDir, "database"));
+      default:
+        return said.split("\n").length > moment.after;
+    }
   };
-  while (!reached[moment.after]() && isRunning(child)) await pause(2);
+  while (!reached() && isRunning(child)) await pause(2);
   await pause(moment.wait);
   if (!isRunning(child)) throw new Error(`The writer ended by itself: ${complaint}`);
   child.kill("SIGKILL");

@@ -1,5 +1,5 @@
-import pg from "pg";
-import type { Engine } from "../engine.ts";
+import type pg from "pg";
+import { type Engine, openPool } from "../engine.ts";
 import { StoreError } from "../store-error.ts";
 import { openPresence } from "./presence.ts";
 
@@ -13,16 +13,12 @@ const OLDEST_VERSION = 150_000;
  * @throws StoreError `unreachable`
  */
 export async function openServer(databaseUrl: string): Promise<Engine> {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 10_000,
     application_name: "kith",
   });
-  // A connection that breaks is replaced by the pool, and the query that needed it rejects.
-  // Without a listener, idle or in use, the event would end the process.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     const found = await pool.query<{ version: number }>(
       "select current_setting('server_version_num')::int as version",
@@ -45,6 +41,7 @@ export async function openServer(databaseUrl: string): Promise<Engine> {
     pool,
     exclusively: (work) => exclusively(pool, work),
     hold: presence.hold,
+    whyStopped: () => undefined,
     close: presence.close,
   };
 }

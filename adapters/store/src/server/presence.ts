@@ -13,21 +13,22 @@ export interface Presence {
 export function openPresence(databaseUrl: string): Presence {
   let session: Promise<pg.Client> | undefined;
 
-  const open = async (owner: string): Promise<pg.Client> => {
+  const open = (owner: string): Promise<pg.Client> => {
     const client = new pg.Client({
       connectionString: databaseUrl,
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
       application_name: "kith presence",
     });
-    const gone = () => {
-      session = undefined;
-    };
-    client.on("error", gone);
-    client.on("end", gone);
-    await client.connect();
-    await client.query("select pg_advisory_lock($1)", [owner]);
-    return client;
+    client.on("error", () => {});
+    client.on("end", () => {
+      if (session === opened) session = undefined;
+    });
+    const opened = client
+      .connect()
+      .then(() => client.query("select pg_advisory_lock($1)", [owner]))
+      .then(() => client);
+    return opened;
   };
 
   return {
