@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { playbackPack } from "@kith/playback";
 import { type RunningServer, startServer } from "@kith/server";
 import { openStore, type Store, StoreError, type StoreOptions } from "@kith/store";
 import { wholeNumber } from "./arguments.ts";
@@ -39,6 +40,8 @@ export async function startServing(
       store,
       port,
       deskDir: DESK,
+      renderPlayback: (release) =>
+        playbackPack(release).files.map(({ path, body, type }) => ({ name: path, body, type })),
       log: (line) => terminal.note(line),
       ...(address.host === undefined ? {} : { host: address.host }),
     });

@@ -70,7 +70,7 @@ export const linkCommand: Command = {
       );
     } else {
       terminal.out(
-        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} are about ${people} people (${count(pairs.length, "candidate pair")}, ${seconds.toFixed(1)} s). Written: ${join(out, "people.csv")}, ${join(out, "pairs.csv")}.`,
+        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} are about ${people} people (${count(pairs.length, "pair")} with a chance above 1 in 100, ${seconds.toFixed(1)} s). Written: ${join(out, "people.csv")}, ${join(out, "pairs.csv")}.`,
       );
     }
     return 0;
