@@ -3,11 +3,14 @@ import { StoreError } from "@kith/store";
 /** An error whose message was written for people. */
 export class PlainError extends Error {
   readonly remedy: string;
+  /** For callers that can do something about it themselves. */
+  readonly code: "port-in-use" | undefined;
 
-  constructor(message: string, remedy: string) {
+  constructor(message: string, remedy: string, code?: "port-in-use") {
     super(message);
     this.name = "PlainError";
     this.remedy = remedy;
+    this.code = code;
   }
 }
 

@@ -123,6 +123,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Plai
       return new PlainError(
         `Port ${port} is in use by another program, perhaps by Kith itself.`,
         "Close that, or choose another with --port.",
+        "port-in-use",
       );
     case "EACCES":
       return new PlainError(

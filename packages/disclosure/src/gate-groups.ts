@@ -111,8 +111,8 @@ function enough(tie: GroupTie): boolean {
   );
 }
 
-/** Against the thickest rope of the same picture: a fifth and a half of it are the steps. */
+/** Against the thickest rope of the same picture: a third and two thirds of it are the steps. */
 function strength(ties: number, most: number): "few" | "some" | "many" {
-  if (ties * 2 >= most) return "many";
-  return ties * 5 >= most ? "some" : "few";
+  if (ties * 3 >= most * 2) return "many";
+  return ties * 3 >= most ? "some" : "few";
 }

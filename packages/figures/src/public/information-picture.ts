@@ -5,7 +5,7 @@ import { type Box, centreOf, lines, picture, rope, textLines } from "./svg-parts
 import { words } from "./words.ts";
 
 const SIZE = { width: 760, height: 640 };
-const MOST_SOURCES = 10;
+const MOST_SOURCES = 8;
 const MOST_GROUPS = 8;
 /** Ropes drawn per part of the community: the two sources it uses most. */
 const PER_GROUP = 2;
@@ -33,7 +33,7 @@ export function informationPicture(map: Passed<PublicInformationMap>): PublicFig
       const card = left.get(group);
       const square = squareOf(right.get(source), usersOf(map, source));
       if (card === undefined || square === undefined) return "";
-      const strength = users * 2 >= most ? "many" : users * 5 >= most ? "some" : "few";
+      const strength = users * 3 >= most * 2 ? "many" : users * 3 >= most ? "some" : "few";
       const from = spread(card, "end", ordered(uses, "group", group, "source", source, sources));
       const to = spread(square, "start", ordered(uses, "source", source, "group", group, groups));
       return rope(from, to, strength, { bend: 0.02, width: 3 });
@@ -118,22 +118,28 @@ interface Use {
   readonly source: string;
 }
 
-/** Sources in the order of the groups that use them most, so that few ropes cross. */
+/**
+ * Sources with ropes in the middle, in the order of the groups that use them, so that ropes
+ * stay short and few cross; the others above and below them.
+ */
 function besideTheirGroups<S extends { readonly label: string }>(
   sources: readonly S[],
   groups: readonly string[],
   uses: readonly Use[],
 ): S[] {
-  const middle = (label: string): number => {
+  const middle = ({ label }: S): number => {
     const places = uses.filter((u) => u.source === label).map((u) => groups.indexOf(u.group));
-    return places.length === 0
-      ? groups.length
-      : places.reduce((sum, place) => sum + place, 0) / places.length;
+    return places.reduce((sum, place) => sum + place, 0) / places.length;
   };
-  return sources
-    .map((source, i) => ({ source, i, at: middle(source.label) }))
-    .sort((a, b) => a.at - b.at || a.i - b.i)
-    .map(({ source }) => source);
+  const roped = new Set(uses.map(({ source }) => source));
+  const linked = sources.filter(({ label }) => roped.has(label));
+  const others = sources.filter(({ label }) => !roped.has(label));
+  const above = Math.floor(others.length / 2);
+  return [
+    ...others.slice(0, above),
+    ...linked.sort((a, b) => middle(a) - middle(b)),
+    ...others.slice(above),
+  ];
 }
 
 /** Which of the ropes at one end this is, counted from above: `[place, how many]`. */
@@ -190,5 +196,5 @@ function sourceCell(
   const square = squareOf(box, source.users);
   if (box === undefined || square === undefined) return "";
   const c = centreOf(box);
-  return `<rect x="${tenth(square.x)}" y="${tenth(square.y)}" width="${tenth(square.width)}" height="${tenth(square.height)}" rx="1.5" fill="var(--where)" stroke="var(--where-ink)" stroke-width="3.5"/>${textLines({ x: box.x + 66, y: c.y }, [...lines(source.label, 22).slice(0, 2), `about ${source.users}`], { size: 22, weight: 600, anchor: "start" })}`;
+  return `<rect x="${tenth(square.x)}" y="${tenth(square.y)}" width="${tenth(square.width)}" height="${tenth(square.height)}" rx="1.5" fill="var(--where)" stroke="var(--where-ink)" stroke-width="3.5"/>${textLines({ x: box.x + 66, y: c.y }, [...lines(source.label, 23).slice(0, 2), `about ${source.users}`], { size: 21, weight: 600, anchor: "start" })}`;
 }
