@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { playbackPack } from "@kith/playback";
-import { type RunningServer, startServer } from "@kith/server";
+import { PlainError, type RunningServer, startServer } from "@kith/server";
 import { openStore, type Store, StoreError, type StoreOptions } from "@kith/store";
 import { wholeNumber } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
@@ -46,8 +46,11 @@ export async function startServing(
       ...(address.host === undefined ? {} : { host: address.host }),
     });
   try {
-    const server =
-      asked === undefined ? await start(PORT).catch(() => start(0)) : await start(asked);
+    const server = await start(asked ?? PORT).catch((error: unknown) => {
+      const busy = error instanceof PlainError && error.code === "port-in-use";
+      if (asked === undefined && busy) return start(0);
+      throw error;
+    });
     return {
       store,
       server,
@@ -58,7 +61,7 @@ export async function startServing(
     };
   } catch (error) {
     await store.close();
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
+    throw error instanceof PlainError ? new WrongUse(`${error.message} ${error.remedy}`) : error;
   }
 }
 
