@@ -71,6 +71,6 @@ export const IMPURE: readonly { readonly pattern: RegExp; readonly why: string }
   { pattern: /\bMath\.random\b/, why: "randomness is passed in (Random of @kith/model)" },
   { pattern: /\bDate\.now\b|\bnew Date\(\)/, why: "time is passed in" },
   { pattern: /\bperformance\.now\b/, why: "time is passed in" },
-  { pattern: /\bfetch\(/, why: "packages do not use the network" },
+  { pattern: /(?<![.\w])fetch\(/, why: "packages do not use the network" },
   { pattern: /\bprocess\./, why: "packages do not know the process" },
 ];

@@ -5,17 +5,28 @@ import { words } from "../words/index.ts";
 export const server = createClient({ fetch: (url, init) => fetch(url, init) });
 
 /** What went wrong and what to do: every failed request becomes one of these, and is shown. */
-export interface Failure {
-  readonly failure: true;
+export class Failure extends Error {
+  override readonly name = "Failure";
   /** HTTP status; 0 when the server did not answer. */
   readonly status: number;
-  readonly message: string;
   readonly remedy: string;
   readonly problems: NonNullable<Refusal["problems"]>;
+
+  constructor(
+    status: number,
+    message: string,
+    remedy: string,
+    problems: NonNullable<Refusal["problems"]> = [],
+  ) {
+    super(message);
+    this.status = status;
+    this.remedy = remedy;
+    this.problems = problems;
+  }
 }
 
 export function isFailure(value: unknown): value is Failure {
-  return typeof value === "object" && value !== null && "failure" in value;
+  return value instanceof Failure;
 }
 
 /** Any thrown value as a `Failure`, so that nothing is shown as a stack trace. */
@@ -34,12 +45,12 @@ export async function answerOf<T>(reply: Promise<Reply<T>>): Promise<T> {
   if (answer.ok) return answer.value;
   const { status, refusal } = answer;
   if (status === 0) throw failure(0, words.parts.unreachable, words.parts.unreachableRemedy);
-  throw { ...failure(status, refusal.error, refusal.remedy), problems: refusal.problems ?? [] };
+  throw new Failure(status, refusal.error, refusal.remedy, refusal.problems);
 }
 
 /** A failure said by this page itself. */
 export function failure(status: number, message: string, remedy: string): Failure {
-  return { failure: true, status, message, remedy, problems: [] };
+  return new Failure(status, message, remedy);
 }
 
 /** Builds an address of the server, each part encoded: ids may hold any character. */

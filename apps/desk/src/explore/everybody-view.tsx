@@ -130,10 +130,11 @@ export default function EverybodyView(props: EverybodyProps) {
     const now = camera();
     if (!now) return;
     const ratio = Math.min(1.4, Math.max(0.02, now.ratio / factor));
-    now.animate({ ratio }, { duration: reduced() ? 0 : 240 });
+    void now.animate({ ratio }, { duration: reduced() ? 0 : 240 });
   };
-  const fit = () =>
-    camera()?.animate({ x: 0.5, y: 0.5, ratio: 1.05 }, { duration: reduced() ? 0 : 240 });
+  const fit = () => {
+    void camera()?.animate({ x: 0.5, y: 0.5, ratio: 1.05 }, { duration: reduced() ? 0 : 240 });
+  };
 
   const goTo = (target: Target | undefined, keepWalk = false) => {
     const sigma = renderer.current;
@@ -147,7 +148,7 @@ export default function EverybodyView(props: EverybodyProps) {
       const at = sigma.framedGraphToViewport(data);
       const { width, height } = sigma.getDimensions();
       if (at.x < 60 || at.y < 60 || at.x > width - 60 || at.y > height - 60)
-        now.animate({ x: data.x, y: data.y }, { duration: reduced() ? 0 : 240 });
+        void now.animate({ x: data.x, y: data.y }, { duration: reduced() ? 0 : 240 });
     }
     sigma.refresh({ skipIndexation: true });
     announce(said.described(target.title, shown.graph.degree(target.id), ""));

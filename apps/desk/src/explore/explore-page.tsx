@@ -76,15 +76,15 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
 
   const leave = () => {
     if (choice.person !== undefined && choice.person !== choice.around)
-      change({ ...choice, person: undefined });
+      void change({ ...choice, person: undefined });
     else if (choice.around !== undefined)
-      change({ ...choice, around: undefined, person: choice.around });
-    else if (choice.open !== undefined) change({ ...choice, open: undefined });
+      void change({ ...choice, around: undefined, person: choice.around });
+    else if (choice.open !== undefined) void change({ ...choice, open: undefined });
   };
   const around = (person: string) =>
     change({ ...choice, around: person, person, open: undefined }, true);
   const openGroup = (group: number) => {
-    if (group >= 0) change({ ...choice, open: group, person: undefined }, true);
+    if (group >= 0) void change({ ...choice, open: group, person: undefined }, true);
   };
 
   return (

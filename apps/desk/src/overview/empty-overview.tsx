@@ -50,7 +50,7 @@ export function EmptyOverview(props: { overview: Overview }) {
         </ul>
         <DropZone
           onFiles={(dropped) => {
-            takeFiles(site.id, dropped);
+            void takeFiles(site.id, dropped);
             void navigate({ to: "/sites/$site/import", params: { site: site.id } });
           }}
         />
