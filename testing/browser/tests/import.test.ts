@@ -79,8 +79,12 @@ describe("bringing in interviews", () => {
 
     await page.getByRole("button", { name: /good rows/ }).click();
     await page
-      .getByRole("heading", { level: 1, name: /have told us/ })
+      .getByText("The interviews are in, matched and drawn.")
+      .first()
       .waitFor({ timeout: 60_000 });
+    await page.getByRole("link", { name: "See the overview" }).click();
+    await page.getByRole("heading", { level: 1, name: /2 people have told us/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(troubles()).toEqual([]);
     await context.close();
   });

@@ -68,6 +68,10 @@ export const exploreWords = {
   twoModeTables: { groups: "Groups and places", ties: "One row per tie", people: "One row each" },
   all: "All",
   notSure: (n: number) => `${count(n)} not sure`,
+  someGroups: (n: number, of: number) => `The first ${n} of ${of} groups, the largest first.`,
+  allGroups: (of: number) => `All ${of} groups.`,
+  everyGroup: (of: number) => `Show all ${of} groups`,
+  fewerGroups: (n: number) => `Show the first ${n}`,
   showMore: (shown: number, total: number) =>
     `${count(shown)} of ${count(total)} rows are shown. Show all`,
   asked: "Asked:",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Failure } from "../api/request.ts";
 import { base64, decode, readFiles, sourceName } from "./read-files.ts";
 
 const file = (path: string, content: BlobPart = "egoID\n1\n") => ({
@@ -26,7 +27,7 @@ describe("readFiles", () => {
   });
 
   test("refuses when nothing can be read", async () => {
-    await expect(readFiles([file("photo.jpg")])).rejects.toMatchObject({ failure: true });
+    await expect(readFiles([file("photo.jpg")])).rejects.toBeInstanceOf(Failure);
   });
 
   test("says which files were not UTF-8", async () => {
