@@ -160,6 +160,13 @@ describe("a data folder", () => {
     expect(existsSync(join(dataDir, "database.making"))).toBe(false);
   });
 
+  // Found by killing: seed 7, in the first 200 kills.
+  test("whose engine was killed while it wrote its own lock file opens again", async () => {
+    const dataDir = await folders.withDatabase();
+    writeFileSync(join(dataDir, "database", "postmaster.pid"), "");
+    await (await openStore({ dataDir })).close();
+  });
+
   test.each([
     ["without its version file", (database: string) => rmSync(join(database, "PG_VERSION"))],
     [

@@ -93,6 +93,9 @@ async function start(folder: string, hooks: Partial<DiskHooks>): Promise<Started
     );
   // Without this file the engine would make a new database on top of what is there.
   if (!existsSync(join(folder, "PG_VERSION"))) throw damaged();
+  // PostgreSQL's own lock file. Ours says that nobody is here, and one cut short by a kill
+  // while it was written would keep the engine from starting for ever.
+  rmSync(join(folder, "postmaster.pid"), { force: true });
   let pglite: PGlite | undefined;
   let end: StoreError | undefined;
   const stopped = (error: StoreError): void => {
