@@ -36,6 +36,11 @@ ${scenes.map((scene, i) => scene(i + 1, total)).join("\n")}
 `;
 }
 
+/** `1` → "wave 1"; a wave with a name of its own keeps it. */
+function waveName(wave: string): string {
+  return /^\d+$/.test(wave) ? `wave ${wave}` : wave;
+}
+
 type Scene = (number: number, total: number) => string;
 
 function scene(id: string, number: number, total: number, label: string, body: string): string {
@@ -52,7 +57,7 @@ function opening(release: Release): Scene {
   const what =
     release.figures.length === 0
       ? '<p class="lead">A picture of a few people could show somebody who does not want to be seen. Once at least 30 have told us, it appears here.</p>'
-      : `<p class="lead">This is what it looks like when we put it together${release.wave === "" ? "" : ` (${escapeXml(release.wave)})`}. Please tell us where we are wrong.</p>`;
+      : `<p class="lead">This is what it looks like when we put it together${release.wave === "" ? "" : ` (${escapeXml(waveName(release.wave))})`}. Please tell us where we are wrong.</p>`;
   return (number, total) =>
     scene(
       "opening",

@@ -41,9 +41,14 @@ export function gateFindings(
   return { passed: released, withheld };
 }
 
+/** Why nothing at all is shown. */
+export function tooFew(people: number): string {
+  return `${people === 1 ? "One person has" : `${people} people have`} told us; nothing is shown below ${POLICY.minInterviews}.`;
+}
+
 function reasonToWithhold(finding: Finding, interviews: number): string | undefined {
   if (interviews < POLICY.minInterviews) {
-    return `There are ${interviews} interviews; nothing is shown below ${POLICY.minInterviews}.`;
+    return tooFew(interviews);
   }
   for (const people of [finding.count, finding.n - finding.count]) {
     if (people === 0) return "Everybody or nobody gave this answer, which says it of each of them.";
@@ -53,9 +58,11 @@ function reasonToWithhold(finding: Finding, interviews: number): string | undefi
 }
 
 function publish(finding: Finding): PublicFinding {
+  const answered = roundCount(finding.n);
   const yes = roundCount(finding.count);
-  const no = roundCount(finding.n - finding.count);
-  const interval = wilson(yes, yes + no) ?? finding.share;
+  // The rest of the rounded total, so that the rows add up and no second rounding narrows it.
+  const no = answered - yes;
+  const interval = wilson(yes, answered) ?? finding.share;
   const [before = "", after = ""] = finding.sentence.split("{share}");
   const share = shareInWords(interval.estimate);
   return {
@@ -72,7 +79,7 @@ function publish(finding: Finding): PublicFinding {
       { answer: finding.answers.yes, people: yes },
       { answer: finding.answers.no, people: no },
     ],
-    answered: yes + no,
+    answered,
     missing:
       finding.missing === 0
         ? 0

@@ -1,4 +1,5 @@
 import type { CommunityGroup, GroupNetwork, GroupTie } from "@kith/findings";
+import { tooFew } from "./gate-findings.ts";
 import { type Passed, pass, type Withheld } from "./passed.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
@@ -30,9 +31,9 @@ export interface PublicGroupNetwork {
 
 /**
  * The picture between groups that may be shown: groups of at least ten people who told us,
- * ties by the rules of the policy, counts rounded. When exactly one group would be kept
- * back the next smallest goes with it, so that it cannot be worked out from a total.
- * `undefined` when fewer than two groups are left.
+ * ties by the rules of the policy, counts rounded. When those kept back come to fewer than
+ * ten people together, the next smallest group goes with them, so that they cannot be worked
+ * out from a total. `undefined` when fewer than two groups are left.
  */
 export function gateGroupNetwork(
   network: GroupNetwork,
@@ -42,25 +43,33 @@ export function gateGroupNetwork(
   readonly withheld: readonly Withheld[];
 } {
   if (interviews < POLICY.minInterviews) {
-    const why = `There are ${interviews} interviews; nothing is shown below ${POLICY.minInterviews}.`;
-    return { passed: undefined, withheld: [{ what: "Picture of the groups", why }] };
+    return {
+      passed: undefined,
+      withheld: [{ what: "Picture of the groups", why: tooFew(interviews) }],
+    };
   }
   const bySize = [...network.groups].sort((x, y) => x.respondents - y.respondents);
   const small = bySize.filter((group) => !largeEnough(group));
-  const second = small.length === 1 ? bySize.find(largeEnough) : undefined;
-  const kept = new Set(
-    network.groups.filter((g) => largeEnough(g) && g !== second).map(({ label }) => label),
-  );
   const withheld: Withheld[] = small.map(({ label }) => ({
     what: `Group “${label}”`,
     why: `Fewer than ${POLICY.minPeople} people there told us.`,
   }));
-  if (second !== undefined) {
+  // Whoever knows the total can take the shown groups from it: what is left over must be
+  // large enough itself.
+  let hidden = small.reduce((sum, group) => sum + group.respondents, 0);
+  const also = new Set<CommunityGroup>();
+  for (const group of bySize.filter(largeEnough)) {
+    if (hidden === 0 || showable(hidden)) break;
+    also.add(group);
+    hidden += group.respondents;
     withheld.push({
-      what: `Group “${second.label}”`,
-      why: "Kept back with the one above, so that neither can be worked out.",
+      what: `Group “${group.label}”`,
+      why: "Kept back with those above, so that they cannot be worked out from the total.",
     });
   }
+  const kept = new Set(
+    network.groups.filter((g) => largeEnough(g) && !also.has(g)).map(({ label }) => label),
+  );
   if (kept.size < 2) {
     withheld.push({ what: "Picture of the groups", why: "Fewer than two groups are left." });
     return { passed: undefined, withheld };
@@ -80,10 +89,10 @@ export function gateGroupNetwork(
       by: network.by,
       groups: network.groups
         .filter(({ label }) => kept.has(label))
-        .map(({ label, respondents, named }) => ({
+        .map(({ label, respondents, named, namedBy }) => ({
           label,
           toldUs: roundCount(respondents),
-          named: showable(named) ? roundCount(named) : undefined,
+          named: showable(named) && namedBy >= POLICY.minInformants ? roundCount(named) : undefined,
         })),
       ties: drawn.map((tie) => ({
         a: tie.a,

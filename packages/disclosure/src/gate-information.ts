@@ -1,4 +1,6 @@
-import type { GroupNetwork, InformationMap } from "@kith/findings";
+import type { GroupNetwork, InformationMap, UseByGroup } from "@kith/findings";
+import { tooFew } from "./gate-findings.ts";
+import type { PublicGroupNetwork } from "./gate-groups.ts";
 import { type Passed, pass, type Withheld } from "./passed.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
@@ -24,31 +26,34 @@ export interface PublicInformationMap {
 
 /**
  * Sources, places and groups that may be shown: used by at least ten of the people who told
- * us, counts rounded; broken down only for groups with enough interviews. `undefined` when
- * nothing is left.
+ * us, and not by all but a few; counts rounded. Broken down only for the groups that are
+ * shown elsewhere and have enough interviews, and only where what is left of a source after
+ * the shown groups is nobody or large enough. `undefined` when nothing is left.
  */
 export function gateInformationMap(
   map: InformationMap,
-  groups: GroupNetwork | undefined,
+  groups: {
+    readonly exact: GroupNetwork | undefined;
+    readonly shown: Passed<PublicGroupNetwork> | undefined;
+  },
 ): {
   readonly passed: Passed<PublicInformationMap> | undefined;
   readonly withheld: readonly Withheld[];
 } {
   const what = "Map of places and sources of information";
   if (map.respondents < POLICY.minInterviews) {
-    const why = `There are ${map.respondents} interviews; nothing is shown below ${POLICY.minInterviews}.`;
-    return { passed: undefined, withheld: [{ what, why }] };
+    return { passed: undefined, withheld: [{ what, why: tooFew(map.respondents) }] };
   }
-  const sources = map.sources.filter(({ users }) => showable(users));
-  const kept = new Set(sources.map(({ label }) => label));
+  const sources = map.sources.filter(({ users }) => neitherSmall(users, map.respondents));
+  const kept = new Map(sources.map(({ label, users }) => [label, users]));
   const keptBack = map.sources.length - sources.length;
   const withheld: Withheld[] =
     keptBack === 0
       ? []
       : [
           {
-            what: `${keptBack} places, groups or sources`,
-            why: `Used by fewer than ${POLICY.minPeople} of the people who told us.`,
+            what: `Places, groups or sources: ${keptBack} not shown`,
+            why: `Used by fewer than ${POLICY.minPeople} of the people who told us, or by all but fewer than ${POLICY.minPeople}.`,
           },
         ];
   if (sources.length === 0) {
@@ -57,25 +62,52 @@ export function gateInformationMap(
       withheld: [...withheld, { what, why: "No place or source is used by enough people." }],
     };
   }
-  const large = new Set(
-    (groups?.groups ?? [])
-      .filter(({ respondents }) => respondents >= POLICY.minInterviewsPerGroup)
-      .map(({ label }) => label),
-  );
   return {
     passed: pass({
       sources: sources.map(({ label, kind, users }) => ({ label, kind, users: roundCount(users) })),
       shared: map.shared
-        .filter(({ a, b, users }) => kept.has(a) && kept.has(b) && showable(users))
-        .map(({ a, b, users }) => ({ a, b, users: roundCount(users) })),
-      byGroup: map.byGroup
-        .filter(
-          ({ group, source, users }) => large.has(group) && kept.has(source) && showable(users),
+        .filter(({ a, b, users }) =>
+          [kept.get(a), kept.get(b)].every((all) => all !== undefined && neitherSmall(users, all)),
         )
+        .map(({ a, b, users }) => ({ a, b, users: roundCount(users) })),
+      byGroup: sources
+        .flatMap((source) => breakdown(source, map, groups))
         .map(({ group, source, users }) => ({ group, source, users: roundCount(users) })),
       toldUs: roundCount(map.respondents),
       sourcesKeptBack: keptBack,
     }),
     withheld,
   };
+}
+
+/** Both those who have it and those who do not are enough people to be shown. */
+function neitherSmall(some: number, all: number): boolean {
+  return showable(some) && showable(all - some);
+}
+
+/** The cells of one source that may be shown; the smallest go until the rest hides enough. */
+function breakdown(
+  source: { readonly label: string; readonly users: number },
+  map: InformationMap,
+  groups: {
+    readonly exact: GroupNetwork | undefined;
+    readonly shown: Passed<PublicGroupNetwork> | undefined;
+  },
+): UseByGroup[] {
+  const shown = new Set(groups.shown?.groups.map(({ label }) => label));
+  const sizes = new Map(groups.exact?.groups.map((g) => [g.label, g.respondents]));
+  const cells = map.byGroup
+    .filter((use) => {
+      const size = sizes.get(use.group) ?? 0;
+      return (
+        use.source === source.label &&
+        shown.has(use.group) &&
+        size >= POLICY.minInterviewsPerGroup &&
+        neitherSmall(use.users, size)
+      );
+    })
+    .sort((a, b) => b.users - a.users);
+  const left = () => source.users - cells.reduce((sum, { users }) => sum + users, 0);
+  while (cells.length > 0 && left() !== 0 && !showable(left())) cells.pop();
+  return cells;
 }

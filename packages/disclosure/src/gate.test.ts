@@ -48,7 +48,7 @@ describe("the gate for findings", () => {
     expect(why(finding(491, 500))).toContain("fewer than 10");
     expect(why(finding(0, 500))).toContain("nobody");
     expect(why(finding(500, 500))).toContain("Everybody");
-    expect(why(finding(12, 29), 29)).toContain("29 interviews");
+    expect(why(finding(12, 29), 29)).toContain("29 people");
     expect(gateFindings([finding(10, 20)], 30).passed).toHaveLength(1);
   });
 
@@ -79,10 +79,11 @@ describe("the gate for findings", () => {
   });
 });
 
-const group = (label: string, respondents: number, named: number) => ({
+const group = (label: string, respondents: number, named: number, namedBy = 9) => ({
   label,
   respondents,
   named,
+  namedBy,
 });
 const tie = (a: string, b: string, ties: number, peopleA = 9, peopleB = 9, informants = 9) => ({
   a,
@@ -115,6 +116,35 @@ describe("the gate for the picture of groups", () => {
     expect(withheld.map((w) => w.what)).toEqual(["Ties between groups: 1 not drawn"]);
   });
 
+  it("shows how many were named only where at least five told of them", () => {
+    const network: GroupNetwork = {
+      by: "area",
+      groups: [group("East", 52, 40, 4), group("North", 48, 40, 5)],
+      ties: [],
+      unplaced: 0,
+    };
+    expect(gateGroupNetwork(network, 100).passed?.groups.map(({ named }) => named)).toEqual([
+      undefined,
+      40,
+    ]);
+  });
+
+  it("keeps back the next smallest group while those kept back come to fewer than ten", () => {
+    const shown = (...sizes: number[]) =>
+      gateGroupNetwork(
+        {
+          by: "area",
+          groups: sizes.map((size, i) => group(`G${i}`, size, 20)),
+          ties: [],
+          unplaced: 0,
+        },
+        110,
+      ).passed?.groups.map(({ label }) => label);
+    expect(shown(52, 52, 40, 4, 4)).toEqual(["G0", "G1"]);
+    expect(shown(52, 52, 40, 6, 6)).toEqual(["G0", "G1", "G2"]);
+    expect(shown(52, 52, 4, 4)).toBeUndefined();
+  });
+
   it("keeps back a second group when one alone could be worked out", () => {
     const network: GroupNetwork = {
       by: "street",
@@ -138,7 +168,7 @@ describe("the gate for the picture of groups", () => {
         (groups, ties, interviews) => {
           const network: GroupNetwork = {
             by: "area",
-            groups: groups.map(([r, n], i) => group(`G${i}`, r, n)),
+            groups: groups.map(([r, n], i) => group(`G${i}`, r, n, n % 9)),
             ties: ties.map(([a, b, ...rest]) => tie(`G${a}`, `G${b}`, ...rest)),
             unplaced: 0,
           };
@@ -178,8 +208,13 @@ describe("the gate for places and sources of information", () => {
     unplaced: 0,
   };
 
+  const shownGroups = (exact: GroupNetwork) => ({
+    exact,
+    shown: gateGroupNetwork(exact, 112).passed,
+  });
+
   it("lets through what at least ten use, and breakdowns of large groups only", () => {
-    const { passed, withheld } = gateInformationMap(map, groups);
+    const { passed, withheld } = gateInformationMap(map, shownGroups(groups));
     expect(passed?.sources.map(({ label, users }) => [label, users])).toEqual([
       ["Library", 65],
       ["Noticeboard", 30],
@@ -190,7 +225,49 @@ describe("the gate for places and sources of information", () => {
     expect(JSON.stringify(passed)).not.toContain("Chess");
   });
 
+  it("does not say what all but a few have in common", () => {
+    const all = { ...map, sources: [{ label: "Library", kind: "place" as const, users: 105 }] };
+    expect(gateInformationMap(all, shownGroups(groups)).passed).toBeUndefined();
+    const everyone = { ...map, byGroup: [{ group: "East", source: "Library", users: 52 }] };
+    expect(gateInformationMap(everyone, shownGroups(groups)).passed?.byGroup).toEqual([]);
+  });
+
+  it("leaves no small rest of a source to be worked out from its groups", () => {
+    const exact: GroupNetwork = {
+      by: "area",
+      groups: [group("A", 55, 30), group("B", 45, 30), group("C", 35, 30)],
+      ties: [],
+      unplaced: 0,
+    };
+    const uses = {
+      ...map,
+      respondents: 135,
+      sources: [{ label: "Food bank", kind: "place" as const, users: 60 }],
+      byGroup: [
+        { group: "A", source: "Food bank", users: 35 },
+        { group: "B", source: "Food bank", users: 20 },
+        { group: "C", source: "Food bank", users: 5 },
+      ],
+    };
+    const { passed } = gateInformationMap(uses, {
+      exact,
+      shown: gateGroupNetwork(exact, 135).passed,
+    });
+    expect(passed?.byGroup).toEqual([{ group: "A", source: "Food bank", users: 35 }]);
+  });
+
+  it("names no group that is kept back elsewhere", () => {
+    const exact: GroupNetwork = { ...groups, groups: [...groups.groups, group("West", 5, 9)] };
+    const { shown } = shownGroups(exact);
+    const labels = new Set(shown?.groups.map(({ label }) => label));
+    for (const { group: label } of gateInformationMap(map, { exact, shown }).passed?.byGroup ??
+      []) {
+      expect(labels.has(label)).toBe(true);
+    }
+  });
+
   it("shows nothing of a small survey", () => {
-    expect(gateInformationMap({ ...map, respondents: 29 }, groups).passed).toBeUndefined();
+    const small = { ...map, respondents: 29 };
+    expect(gateInformationMap(small, shownGroups(groups)).passed).toBeUndefined();
   });
 });

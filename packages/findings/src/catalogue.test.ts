@@ -108,8 +108,8 @@ describe("pictures as counts", () => {
     expect(groupNetwork({ interviews, network })).toEqual({
       by: "area",
       groups: [
-        { label: "Hill Road", respondents: 2, named: 1 },
-        { label: "Mill Street", respondents: 2, named: 0 },
+        { label: "Hill Road", respondents: 2, named: 1, namedBy: 0 },
+        { label: "Mill Street", respondents: 2, named: 0, namedBy: 0 },
       ],
       ties: [
         {

@@ -8,6 +8,8 @@ export interface CommunityGroup {
   readonly respondents: number;
   /** People of the group who were only named. */
   readonly named: number;
+  /** Interviews in which they were named. */
+  readonly namedBy: number;
 }
 
 /** Ties between two groups, both directions together. Exact counts: not public. */
@@ -48,20 +50,28 @@ export function groupNetwork(evidence: Evidence): GroupNetwork | undefined {
 
   const placeOf = new Map<string, string>();
   const told = new Set(respondents(evidence).map(({ person }) => person?.id));
-  const groups = new Map<string, { respondents: number; named: number }>();
+  const groups = new Map<string, { respondents: number; named: number; tellers: Set<string> }>();
   for (const node of people) {
     const label = node.description[by];
     if (label === undefined || label === "") continue;
     placeOf.set(node.id, label);
-    const group = groups.get(label) ?? { respondents: 0, named: 0 };
+    const group = groups.get(label) ?? { respondents: 0, named: 0, tellers: new Set() };
     if (told.has(node.id)) group.respondents++;
-    else group.named++;
+    else {
+      group.named++;
+      for (const { egoID } of node.records) group.tellers.add(egoID);
+    }
     groups.set(label, group);
   }
   return {
     by,
     groups: [...groups]
-      .map(([label, counts]) => ({ label, ...counts }))
+      .map(([label, { respondents: told, named, tellers }]) => ({
+        label,
+        respondents: told,
+        named,
+        namedBy: tellers.size,
+      }))
       .sort((a, b) => compareText(a.label, b.label)),
     ties: tiesBetween(evidence, placeOf),
     unplaced: people.length - placeOf.size,

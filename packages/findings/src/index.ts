@@ -5,6 +5,7 @@
  */
 export { findAll } from "./catalogue.ts";
 export { type Evidence, generatorsAsked, respondents } from "./evidence.ts";
+export { evidenceOfWave, wavesOf } from "./evidence-of-wave.ts";
 export type { Finding } from "./finding.ts";
 export {
   type CommunityGroup,

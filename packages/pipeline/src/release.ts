@@ -6,7 +6,15 @@ import {
   type Withheld,
 } from "@kith/disclosure";
 import { findingPicture, groupPicture, informationPicture, type PublicFigure } from "@kith/figures";
-import { type Evidence, findAll, groupNetwork, informationMap } from "@kith/findings";
+import {
+  type Evidence,
+  evidenceOfWave,
+  findAll,
+  groupNetwork,
+  informationMap,
+  respondents,
+  wavesOf,
+} from "@kith/findings";
 
 /** How many findings a playback tells: more than an evening can hold is not told better. */
 const FINDINGS = 5;
@@ -15,6 +23,7 @@ const FINDINGS = 5;
 export interface Release {
   readonly site: string;
   readonly madeUp: boolean;
+  /** The wave it tells of; empty when interviews name none. */
   readonly wave: string;
   /** Version of the gate's policy. */
   readonly policy: number;
@@ -25,23 +34,31 @@ export interface Release {
 }
 
 /**
- * Findings and pictures of a site through the gate. Nothing that was kept back is in
- * `figures`, not even as a gap that could be counted.
+ * Findings and pictures of one wave of a site through the gate: the wave named, or the last.
+ * Nothing that was kept back is in `figures`, not even as a gap that could be counted.
  */
 export function makeRelease(
-  evidence: Evidence,
-  site: { readonly name: string; readonly madeUp: boolean; readonly wave: string },
+  all: Evidence,
+  site: { readonly name: string; readonly madeUp: boolean; readonly wave?: string },
 ): Release {
-  const interviews = evidence.interviews.length;
+  const wave = site.wave ?? wavesOf(all).at(-1) ?? "";
+  const evidence = evidenceOfWave(all, wave);
+  // People, not interviews: nobody counts twice.
+  const people = new Set(
+    respondents(evidence).map(({ interview, person }) => person?.id ?? interview.egoID),
+  ).size;
   const groups = groupNetwork(evidence);
   const information = informationMap(evidence, groups?.by ?? "area");
-  const findings = gateFindings(findAll(evidence), interviews);
-  const gatedGroups = groups === undefined ? undefined : gateGroupNetwork(groups, interviews);
-  const gatedMap = information === undefined ? undefined : gateInformationMap(information, groups);
-  const toldUs =
-    interviews < POLICY.minInterviews
+  const findings = gateFindings(findAll(evidence), people);
+  const gatedGroups = groups === undefined ? undefined : gateGroupNetwork(groups, people);
+  const gatedMap =
+    information === undefined
       ? undefined
-      : Math.round(interviews / POLICY.rounding) * POLICY.rounding;
+      : gateInformationMap(information, { exact: groups, shown: gatedGroups?.passed });
+  const toldUs =
+    people < POLICY.minInterviews
+      ? undefined
+      : Math.round(people / POLICY.rounding) * POLICY.rounding;
 
   const figures: PublicFigure[] = [];
   if (gatedGroups?.passed !== undefined && toldUs !== undefined) {
@@ -67,7 +84,7 @@ export function makeRelease(
   ];
   return {
     madeUp: site.madeUp,
-    wave: site.wave,
+    wave,
     policy: POLICY.version,
     site: site.name,
     toldUs,

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { wavesOf } from "@kith/findings";
 import { link } from "@kith/linkage";
 import { buildSiteNetwork } from "@kith/network";
 import { makeRelease } from "@kith/pipeline";
@@ -14,7 +15,7 @@ import { WrongUse } from "../wrong-use.ts";
 
 export const playbackCommand: Command = {
   name: "playback",
-  usage: "DIR --out DIR [--site NAME] [--people FILE] [--keep-good] [--json]",
+  usage: "DIR --out DIR [--site NAME] [--wave NAME] [--people FILE] [--keep-good] [--json]",
   about:
     "Writes what may be shown as a folder that opens from a USB stick. Beside it: notes for the team on what was kept back.",
   async run(args, terminal) {
@@ -24,6 +25,7 @@ export const playbackCommand: Command = {
         out: { type: "string" },
         site: { type: "string" },
         people: { type: "string" },
+        wave: { type: "string" },
         "keep-good": { type: "boolean" },
       },
       ["DIR"],
@@ -39,15 +41,23 @@ export const playbackCommand: Command = {
         ? link(usable.interviews, { seed: 1, progress: terminal.progress }).resolution
         : readResolution(path, usable.interviews, terminal);
     const network = buildSiteNetwork(usable.interviews, resolution);
-    const waves = [...new Set(usable.interviews.map((i) => i.wave ?? ""))].filter(Boolean);
-    const release = makeRelease(
-      { interviews: usable.interviews, network },
-      {
-        name: values.site ?? basename(resolve(folder)),
-        madeUp: isMadeUp(folder),
-        wave: waves.length === 1 ? `wave ${waves[0]}` : "",
-      },
-    );
+    const evidence = { interviews: usable.interviews, network };
+    const waves = wavesOf(evidence);
+    if (values.wave !== undefined && !waves.includes(values.wave)) {
+      throw new WrongUse(
+        `There is no wave “${values.wave}” in ${folder}. Waves: ${waves.join(", ")}.`,
+      );
+    }
+    if (values.wave === undefined && waves.length > 1) {
+      terminal.note(
+        `A playback tells of one wave; this one of wave ${waves.at(-1)}. --wave chooses another of ${waves.join(", ")}.`,
+      );
+    }
+    const release = makeRelease(evidence, {
+      name: values.site ?? basename(resolve(folder)),
+      madeUp: isMadeUp(folder),
+      ...(values.wave === undefined ? {} : { wave: values.wave }),
+    });
     const pack = playbackPack(release);
     for (const file of pack.files) writeTextFile(join(out, file.path), file.body);
     const notes = `${out}-${pack.notes.path}`;
@@ -74,6 +84,7 @@ export const playbackCommand: Command = {
 /** A playback may replace an earlier one, nothing else. */
 function refuseForeignFolder(out: string): void {
   if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new WrongUse(`${out} is a file; name a folder.`);
   const names = readdirSync(out);
   if (names.length > 0 && !names.includes("playback.css")) {
     throw new WrongUse(

@@ -26,14 +26,9 @@ export function sitePlayback(
       records.interviews(siteId),
     ]);
     if (site === undefined || network === undefined) return undefined;
-    const [wave, ...more] = network.view.asked.waves;
     const release = makeRelease(
       { interviews, network: network.network },
-      {
-        name: site.name,
-        madeUp: site.madeUp,
-        wave: wave === undefined || more.length > 0 ? "" : `wave ${wave}`,
-      },
+      { name: site.name, madeUp: site.madeUp },
     );
     return render(release);
   }, KEEP);
