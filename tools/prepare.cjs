@@ -33,7 +33,7 @@ function ensureInstalled() {
   if (result.error || result.status !== 0) {
     const why = result.error ? result.error.message : `npm ended with ${result.status}`;
     process.stderr.write(
-      `kith: the packages could not be installed (${why}). Check the network connection and the lines above, then run the same command again.\n`,
+      `kith: the packages could not be installed (${why}). The lines above say why: no network connection, or package-lock.json and a package.json that disagree (then: npm install --ignore-scripts).\n`,
     );
     process.exit(2);
   }
