@@ -9,7 +9,7 @@ function readColours(): PageColours {
   const colours = Object.fromEntries(
     Object.entries(COLOURS).map(([name, { light }]) => [
       name,
-      style.getPropertyValue(`--${name}`).trim() || light,
+      sixDigits(style.getPropertyValue(`--${name}`).trim() || light),
     ]),
   );
   return colours as PageColours;
@@ -32,11 +32,17 @@ export function usePageColours(): PageColours {
   return colours;
 }
 
+/** #abc as #aabbcc: a style sheet made small holds the short form. */
+export function sixDigits(colour: string): string {
+  return colour.replace(/^#([\da-f])([\da-f])([\da-f])$/i, "#$1$1$2$2$3$3");
+}
+
 /** Two hex colours mixed: `share` of the second. */
 export function mixColours(a: string, b: string, share: number): string {
+  const [from, to] = [sixDigits(a), sixDigits(b)];
   const channels = [1, 3, 5].map((i) => {
-    const x = Number.parseInt(a.slice(i, i + 2), 16);
-    const y = Number.parseInt(b.slice(i, i + 2), 16);
+    const x = Number.parseInt(from.slice(i, i + 2), 16);
+    const y = Number.parseInt(to.slice(i, i + 2), 16);
     return Math.round(x + (y - x) * share)
       .toString(16)
       .padStart(2, "0");
