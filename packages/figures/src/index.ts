@@ -32,7 +32,7 @@ export {
   KNOWS,
   kindWords,
 } from "./figure-network.ts";
-export { type GroupBy, type Grouping, groupPeople } from "./group-people.ts";
+export { type GroupBy, type Grouping, groupPeople, usualGroupBy } from "./group-people.ts";
 export { type GroupsOptions, groupsAndRopes, groupWords } from "./groups-and-ropes.ts";
 export { hullPath } from "./hull-path.ts";
 export { madeUpNetwork } from "./made-up-network.ts";

@@ -31,8 +31,12 @@ type Search = Readonly<Record<string, string | undefined>>;
 const oneOf = <T extends string>(values: readonly T[], text: string | undefined, other: T): T =>
   values.find((value) => value === text) ?? other;
 
-/** Reads the address; anything unknown counts as not said. */
-export function readChoice(search: Search): ExploreChoice {
+/**
+ * Reads the address; anything unknown counts as not said.
+ *
+ * @param groupBy how this site's people are put together when the address does not say
+ */
+export function readChoice(search: Search, groupBy: GroupBy = "found"): ExploreChoice {
   const open = Number(search.open);
   return {
     kind: search.kind ?? "any",
@@ -40,7 +44,7 @@ export function readChoice(search: Search): ExploreChoice {
     sure: oneOf(SURE, search.sure, "likely"),
     size: oneOf(SIZES, search.size, "mentioned"),
     colour: readColour(search.colour),
-    groupBy: oneOf(GROUPS_BY, search.group, "found"),
+    groupBy: oneOf(GROUPS_BY, search.group, groupBy),
     scale: oneOf(["groups", "everybody"], search.scale, "groups"),
     open: search.open !== undefined && Number.isInteger(open) ? open : undefined,
     person: search.person,
@@ -57,8 +61,11 @@ export const colourKey = (colour: ColourBy): string =>
   colour.by === "attribute" ? `attribute:${colour.name}` : colour.by;
 
 /** Writes a choice as an address; what is usual is left out. */
-export function writeChoice(choice: ExploreChoice): Record<string, string> {
-  const usual = readChoice({});
+export function writeChoice(
+  choice: ExploreChoice,
+  groupBy: GroupBy = "found",
+): Record<string, string> {
+  const usual = readChoice({}, groupBy);
   const all: Record<string, string | undefined> = {
     kind: choice.kind === usual.kind ? undefined : choice.kind,
     between: choice.between === usual.between ? undefined : choice.between,

@@ -1,4 +1,5 @@
 import type { NetworkView, Site } from "@kith/api";
+import { usualGroupBy } from "@kith/figures";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useRemembered } from "../parts/remembered.ts";
@@ -25,12 +26,13 @@ const EverybodyView = lazy(() => import("./everybody-view.tsx"));
 export function ExplorePage({ site, network }: { site: Site; network: NetworkView }) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>;
   const navigate = useNavigate();
-  const choice = useMemo(() => readChoice(search), [search]);
+  const usualGroups = useMemo(() => usualGroupBy(network), [network]);
+  const choice = useMemo(() => readChoice(search, usualGroups), [search, usualGroups]);
   const change = (next: ExploreChoice, push = false) =>
     navigate({
       to: "/sites/$site/explore",
       params: { site: site.id },
-      search: writeChoice(next),
+      search: writeChoice(next, usualGroups),
       replace: !push,
       resetScroll: false,
     });

@@ -36,8 +36,8 @@ describe("the address of Explore", () => {
 
   test("read back is what was written", () => {
     fc.assert(
-      fc.property(choice, (one) => {
-        expect(readChoice(writeChoice(one as ExploreChoice))).toEqual(one);
+      fc.property(choice, fc.constantFrom(...GROUPS_BY), (one, usual) => {
+        expect(readChoice(writeChoice(one as ExploreChoice, usual), usual)).toEqual(one);
       }),
     );
   });
