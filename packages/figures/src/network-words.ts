@@ -3,29 +3,41 @@ import type { FigureCaption, FigureWords, Span, TallyTable } from "./figure.ts";
 import type { FigureNetwork, FigureNode } from "./figure-network.ts";
 import { kindWords } from "./figure-network.ts";
 import { amount, count, list, sentence, tenths } from "./plain-numbers.ts";
-import { PLACES } from "./tallies.ts";
+import { ELSEWHERE, PLACES } from "./tallies.ts";
 import { SURE_FROM } from "./tokens.ts";
 
 /** What the members of a grouping are called: "street", "group", "area". */
 export type GroupWord = "street" | "group" | "area";
 
+/** Whether each tie is a thread of its own, or only counted into cards and ropes. */
+export type Counted = "drawn" | "counted";
+
 /**
  * What a network picture says, from the same tallies as its table: how much stays in the group,
- * with the range the unsure ties leave open, then where it crosses, then what is not known.
+ * with the range the unsure ties leave open, then where it crosses, then what is not known. Of
+ * groups found from the ties it says only that: they are tied closely by how they were found.
  */
 export function networkWords(
   chosen: Chosen,
   tallies: TallyTable,
   network: FigureNetwork,
   word: GroupWord,
+  counted: Counted = "drawn",
 ): FigureWords {
   if (chosen.ties.length === 0) {
     const text = "Nothing to draw: no ties of this kind are as sure as you asked for.";
     return { claim: plain(text), rest: [leftOut(chosen)].filter(Boolean), text };
   }
-  const stay = stayingIn(tallies);
-  const claim = stayClaim(stay, word);
-  const rest = [crossing(tallies, word), sureness(tallies), answered(network), leftOut(chosen)];
+  const claim =
+    word === "group"
+      ? foundClaim(tallies)
+      : stayClaim(stayingIn(tallies), tallies.total.ties, word);
+  const rest = [
+    crossing(tallies, word),
+    sureness(tallies, counted),
+    answered(network),
+    leftOut(chosen),
+  ];
   return finish(claim, rest.filter(Boolean));
 }
 
@@ -103,7 +115,20 @@ export function stayingIn(tallies: TallyTable): Staying {
   };
 }
 
-function stayClaim(stay: Staying, word: GroupWord): readonly Span[] {
+/** Groups with a tie; nothing about how many stay inside, which is what made them groups. */
+function foundClaim(tallies: TallyTable): readonly Span[] {
+  const groups = new Set([...tallies.rows, ...tallies.columns]);
+  groups.delete(ELSEWHERE);
+  groups.delete(PLACES);
+  if (groups.size === 0) return plain("No tie joins two people whose group we know.");
+  return [
+    { text: "From their ties we found ", strong: false },
+    { text: amount(groups.size, "group"), strong: true },
+    { text: " of people who are tied closely to one another.", strong: false },
+  ];
+}
+
+function stayClaim(stay: Staying, drawn: number, word: GroupWord): readonly Span[] {
   if (stay.ties === 0) return plain(`No tie joins two people whose ${word} we know.`);
   const share = stay.same / stay.ties;
   const opening =
@@ -114,13 +139,24 @@ function stayClaim(stay: Staying, word: GroupWord): readonly Span[] {
         : `Ties stay in the ${word} about as often as they leave it. `;
   const low = Math.round(stay.low * 10);
   const high = Math.round(stay.high * 10);
-  const range = low === high ? "" : ` (between ${low} and ${high})`;
+  const range =
+    low === high
+      ? ""
+      : high === 10
+        ? ` (at least ${low})`
+        : low === 0
+          ? ` (at most ${high})`
+          : ` (between ${low} and ${high})`;
+  const all = stay.ties === drawn;
+  const of = all
+    ? amount(stay.ties, "tie")
+    : `the ${amount(stay.ties, "tie")} between people whose ${word} we know`;
   const about = tenths(share);
   return [
     { text: opening, strong: false },
     { text: /\d/.test(about) ? `About ${about}` : sentence(about), strong: true },
     {
-      text: ` of ${amount(stay.ties, "tie")}${range} ${stay.ties === 1 ? "is" : "are"} to somebody in the same ${word}.`,
+      text: ` of ${of}${range} ${stay.ties === 1 ? "is" : "are"} to somebody in the same ${word}.`,
       strong: false,
     },
   ];
@@ -144,10 +180,22 @@ function crossing(tallies: TallyTable, word: GroupWord): string {
   return `${sentence(best.names[0] ?? "")} and ${best.names[1]} share most: ${amount(best.ties, "tie")}${doubt}.`;
 }
 
-function sureness(tallies: TallyTable): string {
+function sureness(tallies: TallyTable, counted: Counted): string {
   const { ties, unsure } = tallies.total;
-  if (unsure === 0) return `We are sure of all ${amount(ties, "tie")}.`;
-  return `Of ${amount(ties, "tie")} drawn we are not sure of ${count(unsure)}.`;
+  const toPlaces = tiesToPlaces(tallies);
+  const places = toPlaces === 0 ? "" : `, ${count(toPlaces)} to places and groups`;
+  if (unsure === 0) return `We are sure of all ${amount(ties, "tie")} ${counted}${places}.`;
+  return `Of ${amount(ties, "tie")} ${counted}${places}${places && ","} we are not sure of ${count(unsure)}.`;
+}
+
+function tiesToPlaces(tallies: TallyTable): number {
+  let sum = 0;
+  tallies.rows.forEach((row, r) => {
+    tallies.columns.forEach((column, c) => {
+      if (row === PLACES || column === PLACES) sum += tallies.cells[r]![c]!.ties;
+    });
+  });
+  return sum;
 }
 
 function answered(network: FigureNetwork): string {
