@@ -30,6 +30,25 @@ describe("people and what they share", () => {
     );
   });
 
+  test("divides what those who told us said by all who told us, tied or not", () => {
+    const network = madeUpNetwork(3, 120);
+    const told = network.nodes.filter((node) => node.status === "respondent");
+    const kinds = ["place"] as const;
+    const { caption, words, nodeTable } = twoMode(network, { ...options, kinds });
+    expect(words.text).toContain(` of the ${told.length} people who told us are tied to it.`);
+    const places = new Set(
+      network.nodes.filter(({ kind }) => kind === "place").map(({ id }) => id),
+    );
+    const gave = told.filter(({ id }) =>
+      network.ties.some(({ source, target }) => source === id && places.has(target)),
+    ).length;
+    expect(nodeTable.ids.length).toBeGreaterThan(0);
+    expect(caption.answered).toBe(
+      `${gave} of the ${told.length} people who told us gave at least one.`,
+    );
+    expect(caption.missing).toContain(`${told.length - gave} gave none.`);
+  });
+
   test("says so when there is nothing to draw", () => {
     const network = { ...madeUpNetwork(1, 40), ties: [] };
     const figure = twoMode(network, options);

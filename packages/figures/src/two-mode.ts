@@ -3,7 +3,7 @@ import { arrange } from "./arrange.ts";
 import { chooseBend, obstacles } from "./choose-bend.ts";
 import { type DrawnTie, LEAST_PROBABILITY } from "./choose-ties.ts";
 import { drawRopes, type RopeEnd, type RopeWish } from "./draw-ropes.ts";
-import type { Figure, FigureCaption, FigureWords, LegendEntry } from "./figure.ts";
+import type { Figure, FigureCaption, FigureWords, LegendEntry, Span } from "./figure.ts";
 import type { FigureNetwork, FigureNode } from "./figure-network.ts";
 import { cardSize, groupCards, toCard } from "./group-cards.ts";
 import { type GroupBy, type Grouping, groupPeople } from "./group-people.ts";
@@ -44,8 +44,8 @@ interface TwoModeModel {
   readonly ties: readonly DrawnTie[];
   readonly tooUnsure: number;
   readonly grouping: Grouping;
-  /** People of the network, with or without such a tie. */
-  readonly allPeople: number;
+  /** People who told us, with or without such a tie: only they were asked. */
+  readonly told: number;
 }
 
 /**
@@ -56,7 +56,7 @@ export function twoMode(network: FigureNetwork, options: TwoModeOptions): Figure
   const model = twoModeModel(network, options);
   const byId = new Map([...model.people, ...model.shared].map((node) => [node.id, node]));
   const name = nameOf(options.names);
-  const words = twoModeWords(model, network);
+  const words = twoModeWords(model);
   const small = model.people.length + model.shared.length <= SOCIOGRAM_LIMIT;
   const drawn = small
     ? drawPeople(model, options, words.text)
@@ -111,7 +111,8 @@ function twoModeModel(network: FigureNetwork, options: TwoModeOptions): TwoModeM
     ties,
     tooUnsure: merged.size - ties.length,
     grouping: groupPeople(network, options.groupBy),
-    allPeople: network.nodes.filter((node) => node.kind === "person").length,
+    told: network.nodes.filter((node) => node.kind === "person" && node.status === "respondent")
+      .length,
   };
 }
 
@@ -370,29 +371,44 @@ function sharersTable(model: TwoModeModel) {
   };
 }
 
-function twoModeWords(model: TwoModeModel, network: FigureNetwork): FigureWords {
+function twoModeWords(model: TwoModeModel): FigureWords {
   const first = model.shared[0];
   if (first === undefined) {
     const text = "Nothing to draw: nobody has said where they go yet.";
     return { claim: [{ text, strong: false }], rest: [], text };
   }
   const people = model.people.length;
-  const share = (reachOf(model).get(first.id) ?? 0) / Math.max(1, people);
+  const share = tiedTold(model, first.id) / Math.max(1, model.told);
+  const about: readonly Span[] =
+    model.told === 0
+      ? [
+          { text: `${first.label} is shared by most: `, strong: false },
+          { text: amount(reachOf(model).get(first.id) ?? 0, "person", "people"), strong: true },
+          { text: " are tied to it.", strong: false },
+        ]
+      : [
+          { text: `${first.label} is shared by most: `, strong: false },
+          { text: sentence(tenths(share)), strong: true },
+          {
+            text: ` of the ${amount(model.told, "person", "people")} who told us ${model.told === 1 ? "is" : "are"} tied to it.`,
+            strong: false,
+          },
+        ];
   const sharing = mostShared(model);
   const rest = [
     sharing,
     `${count(people)} people are tied to ${count(model.shared.length)} of these by ${amount(model.ties.length, "tie")}.`,
-    `${count(network.asked.interviews)} people told us.`,
     model.tooUnsure > 0 ? `Not drawn: ${amount(model.tooUnsure, "less sure tie")}.` : "",
   ];
-  return finish(
-    [
-      { text: `${first.label} is shared by most: `, strong: false },
-      { text: sentence(tenths(share)), strong: true },
-      { text: ` of the people here are tied to it.`, strong: false },
-    ],
-    rest.filter(Boolean),
+  return finish(about, rest.filter(Boolean));
+}
+
+/** How many of those who told us are tied to it. */
+function tiedTold(model: TwoModeModel, id: string): number {
+  const told = new Set(
+    model.people.filter((node) => node.status === "respondent").map((node) => node.id),
   );
+  return model.ties.filter((tie) => tie.target === id && told.has(tie.source)).length;
 }
 
 /** The two places that most people have in common. */
@@ -436,7 +452,7 @@ function twoModeCaption(
   return {
     asked: `Which ${list(options.kinds.map((kind) => plural[kind]))} people use or belong to.`,
     of: `${amount(interviews, "person", "people")} interviewed${waves.length === 0 ? "" : `, ${list(waves.map(waveWords))}`}.`,
-    answered: `${count(told)} of them gave at least one.`,
-    missing: `${count(model.allPeople - model.people.length)} people of this site are tied to none of these, or were not asked.`,
+    answered: `${count(told)} of the ${amount(model.told, "person", "people")} who told us gave at least one.`,
+    missing: `${count(model.told - told)} gave none. People who were only named were not asked.`,
   };
 }
