@@ -79,7 +79,7 @@ function figureScene(figure: PublicFigure): Scene {
       figure.title,
       `<div class="say">
 <p class="kicker">${escapeXml(figure.title)}</p>
-<h1 class="claim">${figure.words.claim.map((span) => (span.strong ? `<b>${escapeXml(span.text)}</b>` : escapeXml(span.text))).join("")}</h1>
+<h1 class="claim${long(figure) ? " long" : ""}">${figure.words.claim.map((span) => (span.strong ? `<b>${escapeXml(span.text)}</b>` : escapeXml(span.text))).join("")}</h1>
 </div>
 <div class="show" data-twin>
 <div class="twin" role="tablist" aria-label="Show as" hidden>${["Picture", "Table", "Words"]
@@ -93,8 +93,13 @@ function figureScene(figure: PublicFigure): Scene {
 <div class="panel words" id="${figure.id}-panel-2" data-name="Words"><p>${escapeXml(figure.words.text)}</p></div>
 </div>
 <ul class="key">${figure.legend.map(({ sign: name, text }) => `<li>${sign(name)}<span>${escapeXml(text)}</span></li>`).join("")}</ul>
-<p class="foot"><b>Asked:</b> “${escapeXml(figure.caption.asked)}” <b>Of:</b> ${escapeXml(figure.caption.of)}. <b>Answered:</b> ${escapeXml(figure.caption.answered)} <b>Missing:</b> ${escapeXml(figure.caption.missing)}</p>`,
+<p class="foot"><b>Asked:</b> ${escapeXml(figure.caption.asked)}. <b>Of:</b> ${escapeXml(figure.caption.of)}. <b>Answered:</b> ${escapeXml(figure.caption.answered)} <b>Missing:</b> ${escapeXml(figure.caption.missing)}</p>`,
     );
+}
+
+/** A claim of many words is set smaller, so that it fits a projector. */
+function long(figure: PublicFigure): boolean {
+  return figure.words.claim.reduce((sum, { text }) => sum + text.length, 0) > 80;
 }
 
 function table(content: FigureTable): string {

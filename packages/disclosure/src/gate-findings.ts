@@ -21,6 +21,8 @@ export interface PublicFinding {
   /** Rounded; 0 when nobody is missing, `undefined` when too few to show. */
   readonly missing: number | undefined;
   readonly method: string;
+  /** What to know before believing it; may be empty. */
+  readonly caveat: string;
 }
 
 /**
@@ -87,6 +89,7 @@ function publish(finding: Finding): PublicFinding {
           ? roundCount(finding.missing)
           : undefined,
     method: finding.method,
+    caveat: finding.caveat ?? "",
   };
 }
 

@@ -32,7 +32,7 @@ export function belongs(evidence: Evidence): Finding | undefined {
   return makeFinding({
     id: "belongs",
     title: "Groups people belong to",
-    asked: "Which groups and organisations do you belong to?",
+    asked: "which groups and organisations people belong to",
     of: "people we spoke to",
     sentence: "{share} people belong to a group or organisation here.",
     answers: { yes: "belong to at least one", no: "named none" },
@@ -59,7 +59,7 @@ export function mainSource(evidence: Evidence): Finding | undefined {
   return makeFinding({
     id: "main-source",
     title: "Finding out what is going on",
-    asked: "Where do you go, or to whom do you speak, to find out what is going on?",
+    asked: "where people go, or to whom they speak, to find out what is going on",
     of: "people we spoke to",
     sentence: `{share} people find out what is going on through “${label}”, more than through any other source.`,
     answers: { yes: `named “${label}”`, no: "did not name it" },

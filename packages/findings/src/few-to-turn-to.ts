@@ -7,7 +7,7 @@ export function fewToTurnTo({ interviews }: Evidence): Finding | undefined {
   return makeFinding({
     id: "few-to-turn-to",
     title: "One person or nobody",
-    asked: "All questions that ask for names",
+    asked: "all questions that ask for names",
     of: "people we spoke to",
     sentence: "{share} people named one person or nobody at all.",
     answers: { yes: "named one person or nobody", no: "named two people or more" },

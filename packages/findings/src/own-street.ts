@@ -1,6 +1,16 @@
 import { type Evidence, respondents } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { makeFinding } from "./make-finding.ts";
+import { shareInWords } from "./share-in-words.ts";
+
+/** For how many of the people named a street is known, in words. */
+function knownStreets({ network }: Evidence): string {
+  const named = network.nodes.filter((node) => node.kind === "person" && node.mentioned > 0);
+  const known = named.filter((node) => node.description.street !== undefined).length;
+  return known === named.length
+    ? ""
+    : `A street is known for ${shareInWords(known / named.length)} of the people named.`;
+}
 
 /**
  * How many turn to somebody in their own street. Counted over respondents whose street is
@@ -36,7 +46,7 @@ export function ownStreet(evidence: Evidence): Finding | undefined {
   return makeFinding({
     id: "own-street",
     title: "In the same street",
-    asked: "Where the people live whom people named",
+    asked: "whom people turn to, and where those live",
     of: "people who named somebody whose street is known",
     sentence: "{share} people turn to somebody in their own street.",
     answers: { yes: "somebody in their own street", no: "only people elsewhere" },
@@ -44,6 +54,7 @@ export function ownStreet(evidence: Evidence): Finding | undefined {
     n,
     missing,
     sensitive: false,
+    caveat: knownStreets(evidence),
     method: "Streets are as people said them, after matching who is who.",
   });
 }

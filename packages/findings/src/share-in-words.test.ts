@@ -6,7 +6,7 @@ describe("shares in words", () => {
   it("picks the nearest share people can picture", () => {
     expect(shareInWords(0.25)).toBe("about 1 in 4");
     expect(shareInWords(0.31)).toBe("about 3 in 10");
-    expect(shareInWords(0.5)).toBe("about 1 in 2");
+    expect(shareInWords(0.5)).toBe("about 5 in 10");
     expect(shareInWords(0.04)).toBe("about 1 in 20");
     expect(shareInWords(0)).toBe("fewer than 1 in 20");
     expect(shareInWords(0.99)).toBe("more than 19 in 20");

@@ -14,7 +14,7 @@ export function sharedSupporter(evidence: Evidence): Finding | undefined {
   return makeFinding({
     id: "shared-supporter",
     title: "People several turn to",
-    asked: "All questions that ask for names",
+    asked: "all questions that ask for names",
     of: "people who named somebody",
     sentence: "{share} people turn to somebody whom at least two others turn to as well.",
     answers: {

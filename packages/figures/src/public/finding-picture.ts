@@ -63,11 +63,15 @@ export function findingPicture(finding: Passed<PublicFinding>): PublicFigure {
       : finding.missing === undefined
         ? "A few did not answer or could not be counted."
         : `About ${finding.missing} did not answer or could not be counted.`;
-  const spoken = words(claim, [
-    `We think it is ${finding.range}.`,
-    `About ${finding.answered} ${finding.of} are counted.`,
-    missing,
-  ]);
+  const spoken = words(
+    claim,
+    [
+      `We think it is ${finding.range}.`,
+      `About ${finding.answered} ${finding.of} are counted.`,
+      missing,
+      finding.caveat,
+    ].filter((sentence) => sentence !== ""),
+  );
   return {
     id: `finding-${finding.id.replaceAll(/[^a-z0-9]+/g, "-")}`,
     title: finding.title,
@@ -99,12 +103,12 @@ export function findingPicture(finding: Passed<PublicFinding>): PublicFigure {
       asked: finding.asked,
       of: finding.of,
       answered: `About ${finding.answered} people.`,
-      missing: `${missing} Numbers to the nearest 5.`,
+      missing: `${missing} ${finding.caveat} Numbers to the nearest 5.`.replaceAll("  ", " "),
     },
     legend: [
       {
         sign: "told",
-        text: `one in twenty of those who told us: ${finding.rows[0]?.answer ?? ""}`,
+        text: `each circle is 1 in 20 of the people asked; filled: ${finding.rows[0]?.answer ?? ""}`,
       },
       { sign: "interval", text: "the knot is our best guess, the bar how far it may be off" },
     ],

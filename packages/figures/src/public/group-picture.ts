@@ -92,8 +92,8 @@ export function groupPicture(
     },
     words: spoken,
     caption: {
-      asked: "Whom do you know, rely on and ask?",
-      of: "people at their door or in a session",
+      asked: "whom people know, rely on and ask",
+      of: "people who were interviewed",
       answered: `About ${answered.toldUs} people.`,
       missing: "Numbers to the nearest 5. A person nobody asked about is not in this picture.",
     },
@@ -109,7 +109,7 @@ export function groupPicture(
 }
 
 function boxAt(i: number, n: number): Box {
-  const side = n <= 6 ? 150 : n <= 9 ? 126 : 108;
+  const side = n <= 6 ? 172 : n <= 9 ? 140 : 112;
   const angle = (2 * Math.PI * i) / n - Math.PI / 2;
   const x = SIZE.width / 2 + Math.cos(angle) * (SIZE.width / 2 - side / 2 - 10);
   const y = SIZE.height / 2 + Math.sin(angle) * (SIZE.height / 2 - side / 2 - 10);
@@ -117,14 +117,14 @@ function boxAt(i: number, n: number): Box {
 }
 
 function card(group: PublicGroup, box: Box): string {
-  const size = box.width >= 150 ? 26 : box.width >= 126 ? 21 : 18;
+  const size = box.width >= 170 ? 29 : box.width >= 140 ? 24 : 19;
   const c = centreOf(box);
-  const counts = box.width >= 150 ? 20 : 17;
+  const counts = box.width >= 170 ? 26 : box.width >= 140 ? 20 : 17;
   const y = box.y + box.height - counts * 1.35;
   const signs =
     group.named === undefined
       ? toldSign({ x: c.x - counts * 0.7, y }, group.toldUs, counts)
-      : toldSign({ x: box.x + counts * 0.9, y }, group.toldUs, counts) +
-        namedSign({ x: c.x + counts * 0.45, y }, group.named, counts);
-  return `<g><title>${escapeXml(group.label)}</title><rect x="${tenth(box.x)}" y="${tenth(box.y)}" width="${box.width}" height="${box.height}" rx="10" fill="var(--surface)" stroke="var(--ink)" stroke-width="5"/>${textLines({ x: c.x, y: c.y - counts * 0.75 }, lines(group.label, box.width >= 150 ? 9 : 8), { size, weight: 750 })}${signs}</g>`;
+      : toldSign({ x: box.x + counts * 0.6, y }, group.toldUs, counts) +
+        namedSign({ x: c.x + counts * 0.5, y }, group.named, counts);
+  return `<g><title>${escapeXml(group.label)}</title><rect x="${tenth(box.x)}" y="${tenth(box.y)}" width="${box.width}" height="${box.height}" rx="10" fill="var(--surface)" stroke="var(--ink)" stroke-width="5"/>${textLines({ x: c.x, y: c.y - counts * 0.75 }, lines(group.label, box.width >= 140 ? 9 : 8), { size, weight: 750 })}${signs}</g>`;
 }

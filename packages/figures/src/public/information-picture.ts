@@ -5,7 +5,7 @@ import { type Box, centreOf, lines, picture, rope, textLines } from "./svg-parts
 import { words } from "./words.ts";
 
 const SIZE = { width: 760, height: 640 };
-const MOST_SOURCES = 8;
+const MOST_SOURCES = 7;
 const MOST_GROUPS = 8;
 /** Ropes drawn per part of the community: the two sources it uses most. */
 const PER_GROUP = 2;
@@ -44,7 +44,7 @@ export function informationPicture(map: Passed<PublicInformationMap>): PublicFig
     [...left].map(([label, box]) => groupCell(label, box)).join("") +
     sources.map((source) => sourceCell(source, right.get(source.label))).join("");
 
-  const top = sources[0];
+  const top = busiest[0];
   const claim = [
     { text: top?.label ?? "No place", strong: true },
     {
@@ -95,10 +95,11 @@ export function informationPicture(map: Passed<PublicInformationMap>): PublicFig
     words: spoken,
     caption: {
       asked:
-        "Where do you go, which groups do you belong to, and where do you find out what is going on?",
-      of: "people at their door or in a session",
+        "where people go, which groups they belong to, and where they find out what is going on",
+      of: "people who were interviewed",
       answered: `About ${map.toldUs} people.`,
-      missing: "Numbers to the nearest 5. What fewer than 10 people use is not shown.",
+      missing:
+        "Numbers to the nearest 5. What fewer than 10 people use is not shown, nor what all but a few use.",
     },
     legend: [
       { sign: "place", text: "place, group or source; bigger: more people" },
@@ -107,6 +108,7 @@ export function informationPicture(map: Passed<PublicInformationMap>): PublicFig
             { sign: "rope-4", text: "many people" },
             { sign: "rope-2", text: "some people" },
             { sign: "rope-1", text: "few people" },
+            { sign: "place", text: "without a rope: not among the two any part uses most" },
           ]
         : []),
     ],
@@ -196,5 +198,5 @@ function sourceCell(
   const square = squareOf(box, source.users);
   if (box === undefined || square === undefined) return "";
   const c = centreOf(box);
-  return `<rect x="${tenth(square.x)}" y="${tenth(square.y)}" width="${tenth(square.width)}" height="${tenth(square.height)}" rx="1.5" fill="var(--where)" stroke="var(--where-ink)" stroke-width="3.5"/>${textLines({ x: box.x + 66, y: c.y }, [...lines(source.label, 23).slice(0, 2), `about ${source.users}`], { size: 21, weight: 600, anchor: "start" })}`;
+  return `<rect x="${tenth(square.x)}" y="${tenth(square.y)}" width="${tenth(square.width)}" height="${tenth(square.height)}" rx="1.5" fill="var(--where)" stroke="var(--where-ink)" stroke-width="3.5"/>${textLines({ x: box.x + 66, y: c.y }, [...lines(source.label, 20).slice(0, 2), `about ${source.users}`], { size: 26, weight: 600, anchor: "start" })}`;
 }
