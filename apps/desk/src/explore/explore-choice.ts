@@ -38,18 +38,30 @@ const oneOf = <T extends string>(values: readonly T[], text: string | undefined,
  */
 export function readChoice(search: Search, groupBy: GroupBy = "found"): ExploreChoice {
   const open = Number(search.open);
+  const scale = oneOf(["groups", "everybody"], search.scale, "groups");
   return {
     kind: search.kind ?? "any",
-    between: oneOf(BETWEEN, search.between, "people-and-places"),
+    between: oneOf(BETWEEN, search.between, usualBetween(scale)),
     sure: oneOf(SURE, search.sure, "likely"),
     size: oneOf(SIZES, search.size, "mentioned"),
     colour: readColour(search.colour),
     groupBy: oneOf(GROUPS_BY, search.group, groupBy),
-    scale: oneOf(["groups", "everybody"], search.scale, "groups"),
+    scale,
     open: search.open !== undefined && Number.isInteger(open) ? open : undefined,
     person: search.person,
     around: search.around,
   };
+}
+
+/** With everybody drawn, ties to places would tie everything to everything. */
+function usualBetween(scale: ExploreChoice["scale"]): Between {
+  return scale === "everybody" ? "people" : "people-and-places";
+}
+
+/** The same at another scale, with what is usual there unless something else was asked for. */
+export function atScale(choice: ExploreChoice, scale: ExploreChoice["scale"]): ExploreChoice {
+  const usual = choice.between === usualBetween(choice.scale);
+  return { ...choice, scale, between: usual ? usualBetween(scale) : choice.between };
 }
 
 function readColour(text: string | undefined): ColourBy {
@@ -65,7 +77,7 @@ export function writeChoice(
   choice: ExploreChoice,
   groupBy: GroupBy = "found",
 ): Record<string, string> {
-  const usual = readChoice({}, groupBy);
+  const usual = readChoice({ scale: choice.scale }, groupBy);
   const all: Record<string, string | undefined> = {
     kind: choice.kind === usual.kind ? undefined : choice.kind,
     between: choice.between === usual.between ? undefined : choice.between,
@@ -73,7 +85,7 @@ export function writeChoice(
     size: choice.size === usual.size ? undefined : choice.size,
     colour: choice.colour.by === "status" ? undefined : colourKey(choice.colour),
     group: choice.groupBy === usual.groupBy ? undefined : choice.groupBy,
-    scale: choice.scale === usual.scale ? undefined : choice.scale,
+    scale: choice.scale === "groups" ? undefined : choice.scale,
     open: choice.open === undefined ? undefined : String(choice.open),
     person: choice.person,
     around: choice.around,

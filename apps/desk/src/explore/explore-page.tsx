@@ -8,13 +8,14 @@ import { TwinPanel, TwinTabs, useTwin, useTwinId } from "../parts/twin-tabs.tsx"
 import { usePageTitle } from "../shell/page-title.ts";
 import { ChooseSentence } from "./choose-sentence.tsx";
 import { ExploreAside } from "./explore-aside.tsx";
-import { type ExploreChoice, readChoice, writeChoice } from "./explore-choice.ts";
+import { atScale, type ExploreChoice, readChoice, writeChoice } from "./explore-choice.ts";
 import { chosenTies, exploreFigure } from "./explore-figure.ts";
 import { exploreWords as said } from "./explore-words.ts";
 import { PictureView } from "./picture-view.tsx";
 import { fileName } from "./save-file.ts";
 import { TABLES, type TableChoice, TableTwin } from "./table-twin.tsx";
 import { useSpace } from "./use-space.ts";
+import { whereToShow } from "./where-to-show.ts";
 import { CaptionView, WordsView } from "./words-view.tsx";
 import "./scene.css";
 import "./explore.css";
@@ -63,6 +64,18 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
     if (choice.person === undefined) setOnlyChosen(false);
   }, [choice.person]);
 
+  // A person shut in a card of the groups could not be seen: go where they can.
+  const hidden =
+    shown.view === "groups" &&
+    choice.person !== undefined &&
+    choice.around === undefined &&
+    !figure.scene.nodes.some((one) => one.id === choice.person);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person hidden
+  useEffect(() => {
+    const there = hidden && choice.person ? whereToShow(network, choice, choice.person) : undefined;
+    if (there) void change(there);
+  }, [hidden, choice.person]);
+
   if (network.nodes.length === 0) {
     return (
       <div>
@@ -80,7 +93,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
     if (choice.person !== undefined && choice.person !== choice.around)
       void change({ ...choice, person: undefined });
     else if (choice.around !== undefined)
-      void change({ ...choice, around: undefined, person: choice.around });
+      void change({ ...choice, around: undefined, person: undefined });
     else if (choice.open !== undefined) void change({ ...choice, open: undefined });
   };
   const around = (person: string) =>
@@ -109,8 +122,10 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
             large={shown.large}
             everybody={everybody}
             groupLabel={choice.open === undefined ? undefined : figure.scene.hulls[0]?.label}
-            onScale={(scale) => change({ ...choice, scale })}
-            onWhole={() => change({ ...choice, around: undefined, open: undefined })}
+            onScale={(scale) => change(atScale(choice, scale))}
+            onWhole={() =>
+              change({ ...choice, around: undefined, open: undefined, person: undefined })
+            }
             hide={hide === "yes"}
             onHide={(yes) => setHide(yes ? "yes" : "no")}
           />

@@ -2,6 +2,7 @@ import { madeUpNetwork, SOCIOGRAM_DEFAULTS, sociogram } from "@kith/figures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  atScale,
   BETWEEN,
   COLOURS_BY,
   type ExploreChoice,
@@ -45,6 +46,21 @@ describe("the address of Explore", () => {
   test("is empty for the usual picture, and nonsense is the usual picture", () => {
     expect(writeChoice(readChoice({}))).toEqual({});
     expect(readChoice({ sure: "perhaps", open: "x", size: "huge" })).toEqual(readChoice({}));
+  });
+});
+
+describe("everybody at once", () => {
+  test("starts between people, and goes back to places with the groups", () => {
+    const groups = readChoice({});
+    const everybody = atScale(groups, "everybody");
+    expect(everybody.between).toBe("people");
+    expect(writeChoice(everybody)).toEqual({ scale: "everybody" });
+    expect(atScale(everybody, "groups")).toEqual(groups);
+  });
+
+  test("keeps what was asked for", () => {
+    const asked = readChoice({ between: "information" });
+    expect(atScale(asked, "everybody").between).toBe("information");
   });
 });
 
