@@ -78,6 +78,8 @@ export const networkViewSchema = z
       interviews: z.number().int(),
       namedNobody: z.number().int(),
       generators: z.array(z.string()),
+      /** In how many interviews each question named somebody; missing in documents made before it was counted. */
+      named: z.array(z.object({ generator: z.string(), interviews: z.number().int() })).optional(),
       waves: z.array(z.string()),
     }),
   })

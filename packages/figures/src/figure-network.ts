@@ -44,6 +44,10 @@ export interface FigureNetwork {
     readonly interviews: number;
     readonly namedNobody: number;
     readonly generators: readonly string[];
+    /** In how many interviews each question named somebody, where it was counted. */
+    readonly named?:
+      | readonly { readonly generator: string; readonly interviews: number }[]
+      | undefined;
     readonly waves: readonly string[];
   };
 }

@@ -66,7 +66,7 @@ export function groupsAndRopes(network: FigureNetwork, options: GroupsOptions): 
     grouping,
     `Ties from the ${word} where it was said (rows) to the ${word} of the person named (columns). Same content as the picture.`,
   );
-  const words = networkWords(chosen, tallies, network, word, "counted");
+  const words = networkWords(chosen, tallies, network, word, options.choice.kind, "counted");
   const open = groups.find((group) => group.group === options.open && options.open !== undefined);
   const colouring = colourPeople(open?.members ?? [], options.colour, grouping);
   const scene = drawScene(chosen, groups, wishes, scale, colouring, options, words.text);

@@ -41,7 +41,7 @@ export function networkTwin(
     table: tieTable(chosen.ties, byId, name),
     nodeTable: nodeTable(chosen.nodes, chosen.ties, grouping, name),
     tallies,
-    words: networkWords(chosen, tallies, network, word),
+    words: networkWords(chosen, tallies, network, word, options.choice.kind),
     caption: networkCaption(network, options.choice.kind, chosen.ties, chosen),
     legend: networkLegend(chosen, options.size, colourPeople(people, options.colour, grouping)),
   };

@@ -31,3 +31,17 @@ test("groups count ties, everybody draws them and says how many are to places", 
     `the ${tallies.total.ties - toPlaces} ties between people whose street we know`,
   );
 });
+
+test("one question states its own answers, and none where they were not counted", () => {
+  const { interviews } = network.asked;
+  const named = [{ generator: "help", interviews: interviews - 35 }];
+  const counted = { ...network, asked: { ...network.asked, named } };
+  const choice = { ...options.choice, kind: "help" };
+  const { caption, words } = networkTwin(counted, { ...options, choice });
+  expect(caption.answered).toBe(`${interviews - 35} of ${interviews} interviews named somebody.`);
+  expect(caption.missing).toContain("35 named nobody");
+  expect(words.text).toContain("35 named nobody");
+  const before = networkTwin(network, { ...options, choice });
+  expect(before.caption.answered).toContain("Not counted");
+  expect(before.caption.missing + before.words.text).not.toContain("named nobody");
+});

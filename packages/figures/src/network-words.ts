@@ -1,7 +1,7 @@
 import type { Chosen, DrawnTie } from "./choose-ties.ts";
 import type { FigureCaption, FigureWords, Span, TallyTable } from "./figure.ts";
 import type { FigureNetwork, FigureNode } from "./figure-network.ts";
-import { kindWords } from "./figure-network.ts";
+import { KNOWS, kindWords } from "./figure-network.ts";
 import { amount, count, list, sentence, tenths } from "./plain-numbers.ts";
 import { ELSEWHERE, PLACES } from "./tallies.ts";
 import { SURE_FROM } from "./tokens.ts";
@@ -22,6 +22,7 @@ export function networkWords(
   tallies: TallyTable,
   network: FigureNetwork,
   word: GroupWord,
+  kind: string,
   counted: Counted = "drawn",
 ): FigureWords {
   if (chosen.ties.length === 0) {
@@ -35,7 +36,7 @@ export function networkWords(
   const rest = [
     crossing(tallies, word),
     sureness(tallies, counted),
-    answered(network),
+    answered(network, kind),
     leftOut(chosen),
   ];
   return finish(claim, rest.filter(Boolean));
@@ -73,7 +74,7 @@ export function ownNetworkWords(
       among === 0
         ? "No tie joins them to one another."
         : `${sentence(amount(among, "tie"))} ${among === 1 ? "joins" : "join"} them to one another.`,
-      answered(network),
+      answered(network, "any"),
     ],
   );
 }
@@ -198,9 +199,17 @@ function tiesToPlaces(tallies: TallyTable): number {
   return sum;
 }
 
-function answered(network: FigureNetwork): string {
-  const { interviews, namedNobody } = network.asked;
-  const nobody = namedNobody === 0 ? "" : `; ${count(namedNobody)} named nobody`;
+/** Interviews that named somebody when asked this; `undefined` where it was not counted. */
+function namedSomebody(network: FigureNetwork, kind: string): number | undefined {
+  const { interviews, namedNobody, named } = network.asked;
+  if (kind === "any") return interviews - namedNobody;
+  return named?.find(({ generator }) => generator === kind)?.interviews;
+}
+
+function answered(network: FigureNetwork, kind: string): string {
+  const { interviews } = network.asked;
+  const some = namedSomebody(network, kind) ?? interviews;
+  const nobody = some === interviews ? "" : `; ${count(interviews - some)} named nobody`;
   return `${amount(interviews, "person", "people")} told us${nobody}.`;
 }
 
@@ -233,7 +242,8 @@ export function networkCaption(
   ties: readonly DrawnTie[],
   chosen: Pick<Chosen, "tooUnsure" | "peopleLeftOut">,
 ): FigureCaption {
-  const { interviews, namedNobody, generators, waves } = network.asked;
+  const { interviews, generators, waves } = network.asked;
+  const some = namedSomebody(network, kind);
   const asked =
     kind === "any"
       ? generators.length > 0
@@ -244,9 +254,9 @@ export function networkCaption(
         : `the question “${kindWords(kind)}”.`;
   const wave = waves.length === 0 ? "" : `, ${list(waves.map((name) => waveWords(name)))}`;
   const missing: string[] = [];
-  if (namedNobody > 0)
+  if (some !== undefined && some < interviews)
     missing.push(
-      `${count(namedNobody)} named nobody (${tenths(namedNobody / Math.max(1, interviews))})`,
+      `${count(interviews - some)} named nobody (${tenths((interviews - some) / Math.max(1, interviews))})`,
     );
   if (chosen.tooUnsure > 0)
     missing.push(`${amount(chosen.tooUnsure, "tie")} less sure than you asked for`);
@@ -256,7 +266,12 @@ export function networkCaption(
   return {
     asked: sentence(asked),
     of: `${amount(interviews, "person", "people")} interviewed${wave}.`,
-    answered: `${count(interviews - namedNobody)} of ${amount(interviews, "interview")} named somebody.`,
+    answered:
+      some === undefined
+        ? kind === KNOWS
+          ? "Not counted: it is asked only of those who named two people or more."
+          : "Not counted for this question; match again to count it."
+        : `${count(some)} of ${amount(interviews, "interview")} named somebody.`,
     missing: `${sentence(missing.join("; "))}.`,
   };
 }

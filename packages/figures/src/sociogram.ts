@@ -88,7 +88,7 @@ export function sociogram(network: FigureNetwork, options: SociogramOptions): Fi
   const centre = byId.get(options.centre ?? "");
   const words =
     centre === undefined
-      ? networkWords(chosen, tallies, network, word)
+      ? networkWords(chosen, tallies, network, word, options.choice.kind)
       : ownNetworkWords(chosen, centre, network, name);
   const scene = drawScene(chosen, grouping, colouring, options, words.text);
   return {

@@ -64,6 +64,10 @@ test("says what was asked, of how many, and when it was made", () => {
     interviews: 3,
     namedNobody: 1,
     generators: ["help", "news"],
+    named: [
+      { generator: "help", interviews: 2 },
+      { generator: "news", interviews: 1 },
+    ],
     waves: ["2019", "2020"],
   });
   expect(view.madeAt).toBe("2026-01-01T00:00:00Z");

@@ -108,16 +108,20 @@ export function makeNetworkView(
 }
 
 function whatWasAsked(interviews: readonly Interview[]): NetworkView["asked"] {
-  const generators = new Set(
-    interviews.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.generators)),
-  );
+  const named = new Map<string, number>();
+  for (const { mentions } of interviews) {
+    for (const generator of new Set(mentions.flatMap((mention) => mention.generators)))
+      named.set(generator, (named.get(generator) ?? 0) + 1);
+  }
+  const generators = [...named.keys()].sort(compareText);
   const waves = new Set(
     interviews.flatMap(({ wave }) => (wave === undefined || wave === "" ? [] : [wave])),
   );
   return {
     interviews: interviews.length,
     namedNobody: interviews.filter(({ mentions }) => mentions.length === 0).length,
-    generators: [...generators].sort(compareText),
+    generators,
+    named: generators.map((generator) => ({ generator, interviews: named.get(generator) ?? 0 })),
     waves: [...waves],
   };
 }

@@ -79,6 +79,8 @@ export interface NetworkView {
     readonly interviews: number;
     readonly namedNobody: number;
     readonly generators: readonly string[];
+    /** In how many interviews each question named somebody; missing in older documents. */
+    readonly named?: readonly { readonly generator: string; readonly interviews: number }[];
     readonly waves: readonly string[];
   };
 }
