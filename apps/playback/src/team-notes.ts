@@ -10,6 +10,8 @@ Keep this page inside the team. The folder beside it may be shown to everybody.
 
 Gate policy ${release.policy}. Known limit of this version: a release is not yet compared with earlier ones. Release a wave once; two releases of nearly the same interviews could be compared by a reader.
 
+Read every page once before showing it. Labels of places, streets and questions come from your data; one that is the name of somebody in the interviews, a telephone number or an address is kept back, but the name of somebody else cannot be recognised.
+
 ## Shown
 
 ${shown.length > 0 ? shown.join("\n") : "- Nothing: no picture and no finding passed the gate."}

@@ -1,6 +1,7 @@
 import { type Finding, rangeInWords, shareInWords } from "@kith/findings";
 import { wilson } from "@kith/statistics";
 import { type Passed, pass, type Withheld } from "./passed.ts";
+import { looksPersonal, PERSONAL } from "./personal-label.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
 export interface PublicFinding {
@@ -32,11 +33,12 @@ export interface PublicFinding {
 export function gateFindings(
   findings: readonly Finding[],
   interviews: number,
+  names: ReadonlySet<string>,
 ): { readonly passed: readonly Passed<PublicFinding>[]; readonly withheld: readonly Withheld[] } {
   const released: Passed<PublicFinding>[] = [];
   const withheld: Withheld[] = [];
   for (const finding of findings) {
-    const why = reasonToWithhold(finding, interviews);
+    const why = reasonToWithhold(finding, interviews, names);
     if (why === undefined) released.push(pass(publish(finding)));
     else withheld.push({ what: `${finding.title} (${finding.id})`, why });
   }
@@ -48,9 +50,14 @@ export function tooFew(people: number): string {
   return `${people === 1 ? "One person has" : `${people} people have`} told us; nothing is shown below ${POLICY.minInterviews}.`;
 }
 
-function reasonToWithhold(finding: Finding, interviews: number): string | undefined {
-  if (interviews < POLICY.minInterviews) {
-    return tooFew(interviews);
+function reasonToWithhold(
+  finding: Finding,
+  interviews: number,
+  names: ReadonlySet<string>,
+): string | undefined {
+  if (interviews < POLICY.minInterviews) return tooFew(interviews);
+  if (looksPersonal(`${finding.title}; ${finding.asked}; ${finding.sentence}`, names)) {
+    return PERSONAL;
   }
   for (const people of [finding.count, finding.n - finding.count]) {
     if (people === 0) return "Everybody or nobody gave this answer, which says it of each of them.";

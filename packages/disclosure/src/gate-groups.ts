@@ -1,6 +1,7 @@
 import type { CommunityGroup, GroupNetwork, GroupTie } from "@kith/findings";
 import { tooFew } from "./gate-findings.ts";
 import { type Passed, pass, type Withheld } from "./passed.ts";
+import { looksPersonal, PERSONAL } from "./personal-label.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
 export interface PublicGroup {
@@ -38,6 +39,7 @@ export interface PublicGroupNetwork {
 export function gateGroupNetwork(
   network: GroupNetwork,
   interviews: number,
+  names: ReadonlySet<string>,
 ): {
   readonly passed: Passed<PublicGroupNetwork> | undefined;
   readonly withheld: readonly Withheld[];
@@ -49,16 +51,18 @@ export function gateGroupNetwork(
     };
   }
   const bySize = [...network.groups].sort((x, y) => x.respondents - y.respondents);
-  const small = bySize.filter((group) => !largeEnough(group));
-  const withheld: Withheld[] = small.map(({ label }) => ({
+  const mayBeShown = (group: CommunityGroup) =>
+    showable(group.respondents) && !looksPersonal(group.label, names);
+  const small = bySize.filter((group) => !mayBeShown(group));
+  const withheld: Withheld[] = small.map(({ label, respondents }) => ({
     what: `Group “${label}”`,
-    why: `Fewer than ${POLICY.minPeople} people there told us.`,
+    why: showable(respondents) ? PERSONAL : `Fewer than ${POLICY.minPeople} people there told us.`,
   }));
   // Whoever knows the total can take the shown groups from it: what is left over must be
   // large enough itself.
   let hidden = small.reduce((sum, group) => sum + group.respondents, 0);
   const also = new Set<CommunityGroup>();
-  for (const group of bySize.filter(largeEnough)) {
+  for (const group of bySize.filter(mayBeShown)) {
     if (hidden === 0 || showable(hidden)) break;
     also.add(group);
     hidden += group.respondents;
@@ -68,7 +72,7 @@ export function gateGroupNetwork(
     });
   }
   const kept = new Set(
-    network.groups.filter((g) => largeEnough(g) && !also.has(g)).map(({ label }) => label),
+    network.groups.filter((g) => mayBeShown(g) && !also.has(g)).map(({ label }) => label),
   );
   if (kept.size < 2) {
     withheld.push({ what: "Picture of the groups", why: "Fewer than two groups are left." });
@@ -105,10 +109,6 @@ export function gateGroupNetwork(
     }),
     withheld,
   };
-}
-
-function largeEnough(group: CommunityGroup): boolean {
-  return showable(group.respondents);
 }
 
 function enough(tie: GroupTie): boolean {

@@ -2,6 +2,7 @@ import type { GroupNetwork, InformationMap, UseByGroup } from "@kith/findings";
 import { tooFew } from "./gate-findings.ts";
 import type { PublicGroupNetwork } from "./gate-groups.ts";
 import { type Passed, pass, type Withheld } from "./passed.ts";
+import { looksPersonal, PERSONAL } from "./personal-label.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
 export interface PublicInformationMap {
@@ -36,6 +37,7 @@ export function gateInformationMap(
     readonly exact: GroupNetwork | undefined;
     readonly shown: Passed<PublicGroupNetwork> | undefined;
   },
+  names: ReadonlySet<string>,
 ): {
   readonly passed: Passed<PublicInformationMap> | undefined;
   readonly withheld: readonly Withheld[];
@@ -44,18 +46,23 @@ export function gateInformationMap(
   if (map.respondents < POLICY.minInterviews) {
     return { passed: undefined, withheld: [{ what, why: tooFew(map.respondents) }] };
   }
-  const sources = map.sources.filter(({ users }) => neitherSmall(users, map.respondents));
+  const personal = map.sources.filter(({ label }) => looksPersonal(label, names));
+  const sources = map.sources.filter(
+    (source) => !personal.includes(source) && neitherSmall(source.users, map.respondents),
+  );
   const kept = new Map(sources.map(({ label, users }) => [label, users]));
   const keptBack = map.sources.length - sources.length;
-  const withheld: Withheld[] =
-    keptBack === 0
+  const withheld: Withheld[] = [
+    ...personal.map(({ label }) => ({ what: `“${label}”`, why: PERSONAL })),
+    ...(keptBack === personal.length
       ? []
       : [
           {
-            what: `Places, groups or sources: ${keptBack} not shown`,
+            what: `Places, groups or sources: ${keptBack - personal.length} not shown`,
             why: `Used by fewer than ${POLICY.minPeople} of the people who told us, or by all but fewer than ${POLICY.minPeople}.`,
           },
-        ];
+        ]),
+  ];
   if (sources.length === 0) {
     return {
       passed: undefined,

@@ -29,9 +29,11 @@ function numbers(value: unknown): number[] {
   return Object.values(value).flatMap(numbers);
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
 describe("the gate for findings", () => {
   it("says shares from rounded counts, in words and with a range", () => {
-    const [shown] = gateFindings([finding(123, 498, 13)], 511).passed;
+    const [shown] = gateFindings([finding(123, 498, 13)], 511, nobody).passed;
     expect(shown?.claim).toEqual({
       before: "",
       share: "About 1 in 4",
@@ -43,13 +45,14 @@ describe("the gate for findings", () => {
   });
 
   it("keeps back answers of fewer than ten, of nobody, of everybody, and small surveys", () => {
-    const why = (f: Finding, interviews = 500) => gateFindings([f], interviews).withheld[0]?.why;
+    const why = (f: Finding, interviews = 500) =>
+      gateFindings([f], interviews, nobody).withheld[0]?.why;
     expect(why(finding(9, 500))).toContain("fewer than 10");
     expect(why(finding(491, 500))).toContain("fewer than 10");
     expect(why(finding(0, 500))).toContain("nobody");
     expect(why(finding(500, 500))).toContain("Everybody");
     expect(why(finding(12, 29), 29)).toContain("29 people");
-    expect(gateFindings([finding(10, 20)], 30).passed).toHaveLength(1);
+    expect(gateFindings([finding(10, 20)], 30, nobody).passed).toHaveLength(1);
   });
 
   it("never lets out a count that is small or exact, whatever comes in", () => {
@@ -61,7 +64,8 @@ describe("the gate for findings", () => {
         fc.nat(700),
         (yes, no, missing, interviews) => {
           fc.pre(yes + no > 0);
-          for (const shown of gateFindings([finding(yes, yes + no, missing)], interviews).passed) {
+          for (const shown of gateFindings([finding(yes, yes + no, missing)], interviews, nobody)
+            .passed) {
             const counts = [
               ...shown.rows.map((r) => r.people),
               shown.answered,
@@ -103,7 +107,7 @@ describe("the gate for the picture of groups", () => {
       ties: [tie("East", "North", 101), tie("East", "South", 38), tie("North", "South", 9)],
       unplaced: 3,
     };
-    const { passed, withheld } = gateGroupNetwork(network, 112);
+    const { passed, withheld } = gateGroupNetwork(network, 112, nobody);
     expect(passed?.groups).toEqual([
       { label: "East", toldUs: 50, named: 130 },
       { label: "North", toldUs: 50, named: undefined },
@@ -123,10 +127,9 @@ describe("the gate for the picture of groups", () => {
       ties: [],
       unplaced: 0,
     };
-    expect(gateGroupNetwork(network, 100).passed?.groups.map(({ named }) => named)).toEqual([
-      undefined,
-      40,
-    ]);
+    expect(gateGroupNetwork(network, 100, nobody).passed?.groups.map(({ named }) => named)).toEqual(
+      [undefined, 40],
+    );
   });
 
   it("keeps back the next smallest group while those kept back come to fewer than ten", () => {
@@ -139,6 +142,7 @@ describe("the gate for the picture of groups", () => {
           unplaced: 0,
         },
         110,
+        nobody,
       ).passed?.groups.map(({ label }) => label);
     expect(shown(52, 52, 40, 4, 4)).toEqual(["G0", "G1"]);
     expect(shown(52, 52, 40, 6, 6)).toEqual(["G0", "G1", "G2"]);
@@ -152,7 +156,7 @@ describe("the gate for the picture of groups", () => {
       ties: [tie("A", "C", 50), tie("C", "D", 50), tie("B", "D", 50)],
       unplaced: 0,
     };
-    const { passed } = gateGroupNetwork(network, 110);
+    const { passed } = gateGroupNetwork(network, 110, nobody);
     expect(passed?.groups.map(({ label }) => label)).toEqual(["C", "D"]);
     expect(passed?.groupsKeptBack).toBe(2);
     expect(passed?.ties).toHaveLength(1);
@@ -172,7 +176,7 @@ describe("the gate for the picture of groups", () => {
             ties: ties.map(([a, b, ...rest]) => tie(`G${a}`, `G${b}`, ...rest)),
             unplaced: 0,
           };
-          const { passed } = gateGroupNetwork(network, interviews);
+          const { passed } = gateGroupNetwork(network, interviews, nobody);
           for (const n of numbers([passed?.groups, passed?.ties])) {
             expect(n % 5).toBe(0);
             expect(n).toBeGreaterThanOrEqual(10);
@@ -210,11 +214,11 @@ describe("the gate for places and sources of information", () => {
 
   const shownGroups = (exact: GroupNetwork) => ({
     exact,
-    shown: gateGroupNetwork(exact, 112).passed,
+    shown: gateGroupNetwork(exact, 112, nobody).passed,
   });
 
   it("lets through what at least ten use, and breakdowns of large groups only", () => {
-    const { passed, withheld } = gateInformationMap(map, shownGroups(groups));
+    const { passed, withheld } = gateInformationMap(map, shownGroups(groups), nobody);
     expect(passed?.sources.map(({ label, users }) => [label, users])).toEqual([
       ["Library", 65],
       ["Noticeboard", 30],
@@ -227,9 +231,9 @@ describe("the gate for places and sources of information", () => {
 
   it("does not say what all but a few have in common", () => {
     const all = { ...map, sources: [{ label: "Library", kind: "place" as const, users: 105 }] };
-    expect(gateInformationMap(all, shownGroups(groups)).passed).toBeUndefined();
+    expect(gateInformationMap(all, shownGroups(groups), nobody).passed).toBeUndefined();
     const everyone = { ...map, byGroup: [{ group: "East", source: "Library", users: 52 }] };
-    expect(gateInformationMap(everyone, shownGroups(groups)).passed?.byGroup).toEqual([]);
+    expect(gateInformationMap(everyone, shownGroups(groups), nobody).passed?.byGroup).toEqual([]);
   });
 
   it("leaves no small rest of a source to be worked out from its groups", () => {
@@ -249,10 +253,11 @@ describe("the gate for places and sources of information", () => {
         { group: "C", source: "Food bank", users: 5 },
       ],
     };
-    const { passed } = gateInformationMap(uses, {
-      exact,
-      shown: gateGroupNetwork(exact, 135).passed,
-    });
+    const { passed } = gateInformationMap(
+      uses,
+      { exact, shown: gateGroupNetwork(exact, 135, nobody).passed },
+      nobody,
+    );
     expect(passed?.byGroup).toEqual([{ group: "A", source: "Food bank", users: 35 }]);
   });
 
@@ -260,14 +265,31 @@ describe("the gate for places and sources of information", () => {
     const exact: GroupNetwork = { ...groups, groups: [...groups.groups, group("West", 5, 9)] };
     const { shown } = shownGroups(exact);
     const labels = new Set(shown?.groups.map(({ label }) => label));
-    for (const { group: label } of gateInformationMap(map, { exact, shown }).passed?.byGroup ??
-      []) {
+    for (const { group: label } of gateInformationMap(map, { exact, shown }, nobody).passed
+      ?.byGroup ?? []) {
       expect(labels.has(label)).toBe(true);
     }
   });
 
+  it("keeps back a source that is a person's name", () => {
+    const asked = {
+      ...map,
+      sources: [
+        ...map.sources,
+        { label: "Anna Kowalska", kind: "information" as const, users: 40 },
+      ],
+    };
+    const { passed, withheld } = gateInformationMap(
+      asked,
+      shownGroups(groups),
+      new Set(["anna kowalska"]),
+    );
+    expect(JSON.stringify(passed)).not.toContain("Anna");
+    expect(withheld[0]?.what).toBe("“Anna Kowalska”");
+  });
+
   it("shows nothing of a small survey", () => {
     const small = { ...map, respondents: 29 };
-    expect(gateInformationMap(small, shownGroups(groups)).passed).toBeUndefined();
+    expect(gateInformationMap(small, shownGroups(groups), nobody).passed).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import {
   gateGroupNetwork,
   gateInformationMap,
   POLICY,
+  personalNames,
   type Withheld,
 } from "@kith/disclosure";
 import { findingPicture, groupPicture, informationPicture, type PublicFigure } from "@kith/figures";
@@ -47,14 +48,16 @@ export function makeRelease(
   const people = new Set(
     respondents(evidence).map(({ interview, person }) => person?.id ?? interview.egoID),
   ).size;
+  // Names of every wave: who was named a year ago is still the same person.
+  const names = personalNames(all.interviews);
   const groups = groupNetwork(evidence);
   const information = informationMap(evidence, groups?.by ?? "area");
-  const findings = gateFindings(findAll(evidence), people);
-  const gatedGroups = groups === undefined ? undefined : gateGroupNetwork(groups, people);
+  const findings = gateFindings(findAll(evidence), people, names);
+  const gatedGroups = groups === undefined ? undefined : gateGroupNetwork(groups, people, names);
   const gatedMap =
     information === undefined
       ? undefined
-      : gateInformationMap(information, { exact: groups, shown: gatedGroups?.passed });
+      : gateInformationMap(information, { exact: groups, shown: gatedGroups?.passed }, names);
   const toldUs =
     people < POLICY.minInterviews
       ? undefined
