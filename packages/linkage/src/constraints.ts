@@ -1,4 +1,4 @@
-import { type Decision, type Problem, type RecordRef, recordKey } from "@kith/model";
+import { type Decision, type Place, type Problem, type RecordRef, recordKey } from "@kith/model";
 import type { RecordTable } from "./records.ts";
 
 /** What may and may not be one person, whatever the evidence says. */
@@ -26,8 +26,14 @@ export function pairKey(a: number, b: number, records: number): number {
  * Turns decisions into constraints. Of two answers about the same pair the later one (by
  * `at`, then by order) counts. An answer that cannot be kept (it names nobody, or contradicts
  * the rules or an earlier answer) is set aside and reported. O(decisions x size of groups).
+ *
+ * @param file where the decisions stand, for the reports
  */
-export function readConstraints(table: RecordTable, decisions: readonly Decision[]): Constraints {
+export function readConstraints(
+  table: RecordTable,
+  decisions: readonly Decision[],
+  file = "decisions.csv",
+): Constraints {
   const n = table.records.length;
   const problems: Problem[] = [];
   const exclusive = table.records.map(({ kind, interview }) =>
@@ -35,7 +41,7 @@ export function readConstraints(table: RecordTable, decisions: readonly Decision
       ? [`i${interview}`]
       : [`i${interview}`, `w${table.interviews[interview]!.wave}`],
   );
-  const answers = latestAnswers(table, decisions, problems);
+  const answers = latestAnswers(table, decisions, file, problems);
   const groupOf = new Map<number, number[]>();
   const group = (r: number): number[] => groupOf.get(r) ?? [r];
   const apart = new Map<number, Set<number>>();
@@ -55,7 +61,7 @@ export function readConstraints(table: RecordTable, decisions: readonly Decision
     const [left, right] = [group(a), group(b)];
     const why = obstacle(left, right, exclusive, apart);
     if (why !== undefined) {
-      problems.push(contradiction(decision, line, why));
+      problems.push(contradiction(decision, { file, line }, why));
       continue;
     }
     settled.set(pairKey(a, b, n), true);
@@ -79,6 +85,7 @@ interface Answer {
 function latestAnswers(
   table: RecordTable,
   decisions: readonly Decision[],
+  file: string,
   problems: Problem[],
 ): Answer[] {
   const index = new Map<string, number>();
@@ -97,7 +104,7 @@ function latestAnswers(
       problems.push({
         severity: "warning",
         code: "decision-about-nobody",
-        place: { file: "decisions.csv", line },
+        place: { file, line },
         message: `The decision is about ${named(missing!)}, who is not in these interviews.`,
         remedy: "Check the egoID and alterID, or remove the row.",
       });
@@ -105,7 +112,9 @@ function latestAnswers(
     }
     if (a === b) {
       if (decision.decision === "different") {
-        problems.push(contradiction(decision, line, "a record cannot differ from itself"));
+        problems.push(
+          contradiction(decision, { file, line }, "a record cannot differ from itself"),
+        );
       }
       return;
     }
@@ -118,7 +127,7 @@ function latestAnswers(
       problems.push({
         severity: "warning",
         code: "decision-changed",
-        place: { file: "decisions.csv", line },
+        place: { file, line },
         message: `${named(decision.a)} and ${named(decision.b)} are decided both same and different.`,
         remedy: "The later answer is used. Remove the other row if it is a mistake.",
       });
@@ -147,11 +156,11 @@ function obstacle(
   return undefined;
 }
 
-function contradiction(decision: Decision, line: number, why: string): Problem {
+function contradiction(decision: Decision, place: Place, why: string): Problem {
   return {
-    severity: "error",
+    severity: "warning",
     code: "contradictory-decision",
-    place: { file: "decisions.csv", line },
+    place,
     message: `“${decision.decision}” for ${named(decision.a)} and ${named(decision.b)} cannot be kept: ${why}.`,
     remedy: "It was left out of the matching. Change this decision or the one it contradicts.",
   };

@@ -28,6 +28,8 @@ export interface LinkOptions {
   /** Name knowledge that extends and overrides the built-in tables. */
   readonly names?: readonly NameRow[];
   readonly decisions?: readonly Decision[];
+  /** Name of the file the decisions stand in, for what is said of them. Default `decisions.csv`. */
+  readonly decisionsFile?: string;
   /** Leave out what the people around two mentions say. */
   readonly attributesOnly?: boolean;
   readonly progress?: Progress;
@@ -82,7 +84,7 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
     knowledge.givenShares.has(word) || knowledge.variants.has(word);
   const table = flattenInterviews(interviews, isGiven);
   const n = table.records.length;
-  const constraints = readConstraints(table, options.decisions ?? []);
+  const constraints = readConstraints(table, options.decisions ?? [], options.decisionsFile);
 
   progress("comparing descriptions", 0, 3);
   const first = attributeModel(table, knowledge, STARTING_PARAMETERS);

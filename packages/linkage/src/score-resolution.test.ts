@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreResolution } from "./score-resolution.ts";
 
@@ -15,7 +16,7 @@ describe("scoring a resolution against the truth", () => {
     const truth = rows({ "1": "x", "2": "x", "3": "x", "4": "y", "5": "y" });
     const claimed = rows({ "1": "a", "2": "a", "3": "b", "4": "b", "5": "b" });
     const score = scoreResolution(claimed, truth);
-    expect(score.pairs).toEqual({ claimed: 4, true: 4, correct: 2 });
+    expect(score.pairs).toEqual({ claimed: 4, true: 4, correct: 2, unjudged: 0 });
     expect(score.pairwise).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
     // B-cubed precision: 1, 1, 1/3, 2/3, 2/3; recall: 2/3, 2/3, 1/3, 1, 1.
     expect(score.bcubed.precision).toBeCloseTo((1 + 1 + 1 / 3 + 2 / 3 + 2 / 3) / 5, 12);
@@ -35,10 +36,52 @@ describe("scoring a resolution against the truth", () => {
     expect(score.bcubed).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
   });
 
+  it("counts a record the matching lacks as a person of its own", () => {
+    // Truth: {1 2 3} {4 5}; claimed: {1 2}, nothing about 3, 4 and 5. Pairs: 1 of 1, of 3 + 1.
+    const truth = rows({ "1": "x", "2": "x", "3": "x", "4": "y", "5": "y" });
+    const score = scoreResolution(rows({ "1": "a", "2": "a" }), truth);
+    expect(score.records).toBe(5);
+    expect(score.missing).toEqual([{ egoID: "3" }, { egoID: "4" }, { egoID: "5" }]);
+    expect(score.pairs).toEqual({ claimed: 1, true: 4, correct: 1, unjudged: 0 });
+    expect(score.pairwise).toEqual({ precision: 1, recall: 0.25, f1: 0.4 });
+    // B-cubed recall: 2/3, 2/3, 1/3, 1/2, 1/2.
+    expect(score.bcubed.precision).toBe(1);
+    expect(score.bcubed.recall).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1 / 2 + 1 / 2) / 5, 12);
+  });
+
+  it("finds nothing in an empty matching", () => {
+    const score = scoreResolution([], rows({ "1": "x", "2": "x" }));
+    expect(score.pairwise).toEqual({ precision: 1, recall: 0, f1: 0 });
+    expect(score.missing).toHaveLength(score.records);
+  });
+
+  it("never rises in recall when a record is left out", () => {
+    const person = fc.constantFrom("x", "y", "z");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(person, person), { minLength: 1, maxLength: 12 }), (pairs) => {
+        const name = (column: 0 | 1) =>
+          pairs.map((pair, i) => ({ egoID: String(i), person: pair[column], probability: 1 }));
+        const whole = scoreResolution(name(0), name(1));
+        const part = scoreResolution(name(0).slice(1), name(1));
+        expect(part.pairwise.recall).toBeLessThanOrEqual(whole.pairwise.recall);
+        expect(part.bcubed.recall).toBeLessThanOrEqual(whole.bcubed.recall + 1e-12);
+      }),
+    );
+  });
+
+  it("does not judge a record the truth lacks, and counts what it was joined to", () => {
+    // Claimed: {1 2 4} {5 6}. The truth knows 1 and 2, so of four pairs only 1-2 can be judged.
+    const claimed = rows({ "1": "a", "2": "a", "4": "a", "5": "b", "6": "b" });
+    const score = scoreResolution(claimed, rows({ "1": "x", "2": "x" }));
+    expect(score.unexpected).toEqual([{ egoID: "4" }, { egoID: "5" }, { egoID: "6" }]);
+    expect(score.pairs).toEqual({ claimed: 1, true: 1, correct: 1, unjudged: 3 });
+    expect([score.pairwise.f1, score.bcubed.f1]).toEqual([1, 1]);
+  });
+
   it("reports records that stand in one file only, and those that stand there twice", () => {
     const truth = [...rows({ "1": "x", "2": "x", "3/a": "y" }), { egoID: "1", person: "z" }];
     const score = scoreResolution(rows({ "1": "a", "2": "a", "4": "b" }), truth);
-    expect(score.records).toBe(2);
+    expect(score.records).toBe(3);
     expect(score.missing).toEqual([{ egoID: "3", alterID: "a" }]);
     expect(score.unexpected).toEqual([{ egoID: "4" }]);
     expect(score.repeated).toEqual([{ egoID: "1" }]);

@@ -12,22 +12,34 @@ export interface PrecisionRecall {
 export interface ResolutionScore {
   readonly pairwise: PrecisionRecall;
   readonly bcubed: PrecisionRecall;
-  /** Records that stand in both and were scored. */
+  /** Records scored: every record of the truth. */
   readonly records: number;
-  /** Records of the truth that the resolution does not have; not scored. */
+  /** Records of the truth that the resolution does not have; scored as people of their own. */
   readonly missing: readonly RecordRef[];
   /** Records of the resolution that the truth does not have; not scored. */
   readonly unexpected: readonly RecordRef[];
   /** Records that stand in either file more than once; the first row counts. */
   readonly repeated: readonly RecordRef[];
-  /** Pairs joined by the resolution, by the truth, and by both. */
-  readonly pairs: { readonly claimed: number; readonly true: number; readonly correct: number };
+  readonly pairs: {
+    /** Joined by the resolution, both records standing in the truth. */
+    readonly claimed: number;
+    /** Joined by the truth, whether or not the resolution has the records. */
+    readonly true: number;
+    readonly correct: number;
+    /** Joined by the resolution, but the truth is silent about one record or both. */
+    readonly unjudged: number;
+  };
 }
 
 /**
- * Compares a resolution with the truth over the records that stand in both. Pairwise counts
- * pairs of records put together; B-cubed averages over records the share of its cluster that
- * is right and the share of its person that was found (Bagga and Baldwin 1998). O(n).
+ * Compares a resolution with the truth over all records of the truth. Pairwise counts pairs
+ * of records put together; B-cubed averages over records the share of its cluster that is
+ * right and the share of its person that was found (Bagga and Baldwin 1998). O(n).
+ *
+ * A record the resolution lacks was joined to nobody: it counts as a person of its own, so
+ * that leaving records out never raises recall. A record the truth lacks cannot be judged,
+ * for the truth may be known for a part of a site only: what it was joined to is counted as
+ * `unjudged`, neither right nor wrong.
  */
 export function scoreResolution(
   records: readonly ResolvedRecord[],
@@ -37,28 +49,27 @@ export function scoreResolution(
   const claimed = personByRecord(records, repeated);
   const actual = personByRecord(truth, repeated);
   const missing: RecordRef[] = [];
-  const unexpected: RecordRef[] = [];
-  for (const [key, { ref }] of actual) if (!claimed.has(key)) missing.push(ref);
-
   const clusters = new Map<string, number>();
   const people = new Map<string, number>();
   const overlaps = new Map<string, Map<string, number>>();
-  let n = 0;
-  for (const [key, { ref, person }] of claimed) {
-    const true_ = actual.get(key);
-    if (true_ === undefined) {
-      unexpected.push(ref);
-      continue;
-    }
-    n++;
-    count(clusters, person);
-    count(people, true_.person);
-    let row = overlaps.get(person);
+  for (const [key, { ref, person }] of actual) {
+    const found = claimed.get(key);
+    if (found === undefined) missing.push(ref);
+    const cluster = found === undefined ? `alone ${key}` : `joined ${found.person}`;
+    count(clusters, cluster);
+    count(people, person);
+    let row = overlaps.get(cluster);
     if (row === undefined) {
       row = new Map();
-      overlaps.set(person, row);
+      overlaps.set(cluster, row);
     }
-    count(row, true_.person);
+    count(row, person);
+  }
+  const unexpected: RecordRef[] = [];
+  const everybody = new Map<string, number>();
+  for (const [key, { ref, person }] of claimed) {
+    if (!actual.has(key)) unexpected.push(ref);
+    count(everybody, person);
   }
   let both = 0;
   let precision = 0;
@@ -70,6 +81,7 @@ export function scoreResolution(
       recall += (shared * shared) / people.get(person)!;
     }
   }
+  const n = actual.size;
   const claimedPairs = sumPairs(clusters);
   const truePairs = sumPairs(people);
   return {
@@ -82,7 +94,12 @@ export function scoreResolution(
     missing,
     unexpected,
     repeated,
-    pairs: { claimed: claimedPairs, true: truePairs, correct: both },
+    pairs: {
+      claimed: claimedPairs,
+      true: truePairs,
+      correct: both,
+      unjudged: sumPairs(everybody) - claimedPairs,
+    },
   };
 }
 
