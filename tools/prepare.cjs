@@ -6,6 +6,7 @@
 const { spawn, spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const { existsSync, readFileSync, writeFileSync } = require("node:fs");
+const { constants } = require("node:os");
 const path = require("node:path");
 
 const root = path.resolve(__dirname, "..");
@@ -62,8 +63,9 @@ function ensureDesk() {
 }
 
 /**
- * Runs a file of the repository on that Node and ends as it ends. The channel between the
- * two lets a server notice that its launcher was killed.
+ * Runs a file of the repository on that Node and ends as it ends: with its exit code, or with
+ * 128 and the number of the signal that ended it. The channel between the two lets a command
+ * notice that its launcher was killed.
  */
 function run(file, args) {
   const node = findNode();
@@ -83,7 +85,7 @@ function run(file, args) {
     process.exit(2);
   });
   child.on("exit", (code, signal) => {
-    process.exitCode = signal ? 1 : (code ?? 1);
+    process.exitCode = signal ? 128 + (constants.signals[signal] || 0) : (code ?? 1);
     if (child.connected) child.disconnect();
   });
 }

@@ -18,8 +18,7 @@ export function readArguments<const O extends Options>(
   try {
     parsed = parseArgs({ args: [...args], options: withJson, allowPositionals: true });
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new WrongUse(`${why}.`);
+    throw new WrongUse(whatIsWrong(error, withJson));
   }
   if (parsed.positionals.length < positionals.length) {
     throw new WrongUse(`${positionals[parsed.positionals.length]} is missing.`);
@@ -28,6 +27,20 @@ export function readArguments<const O extends Options>(
     throw new WrongUse(`“${parsed.positionals[positionals.length]}” is one argument too many.`);
   }
   return parsed;
+}
+
+/** One sentence for what `parseArgs` says in several lines. */
+function whatIsWrong(error: unknown, options: Options): string {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  const flag = /'(?:-\w, )?(--?[^'\s=]+)/.exec(error.message)?.[1] ?? "";
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    return `There is no flag ${flag}. Known: ${known.join(" ")}.`;
+  }
+  if (options[flag.slice(2)]?.type === "boolean") return `${flag} takes no value.`;
+  return error.message.includes("ambiguous")
+    ? `${flag} needs a value; one that starts with a dash is written ${flag}=-VALUE.`
+    : `${flag} needs a value.`;
 }
 
 /** A whole number from a flag, within bounds; `undefined` when the flag is absent. */

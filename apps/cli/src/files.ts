@@ -1,15 +1,16 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { decodeText, unzipFiles } from "@kith/formats";
-import { describeProblem, type SourceFile } from "@kith/model";
+import { compareText, describeProblem, type Problem, type SourceFile } from "@kith/model";
 import { WrongUse } from "./wrong-use.ts";
 
 /** One text file; wrong use when it cannot be read. */
@@ -21,20 +22,86 @@ export function readTextFile(path: string): SourceFile {
   }
 }
 
-/** The files of a folder or a zip, in the order of their names; folders in it are left alone. */
-export function readFolder(path: string): SourceFile[] {
+export interface FolderRead {
+  readonly files: readonly SourceFile[];
+  /** What stands in the folder and could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** What an interview file may end in; a folder called so was meant to be one. */
+const TABLE_ENDING = /\.(?:csv|tsv|txt)$/i;
+
+/**
+ * The files of a folder or a zip, in the order of their names. Links are followed; hidden
+ * files and folders in it are left alone. Wrong use when the folder itself cannot be read.
+ */
+export function readFolder(path: string): FolderRead {
   let names: string[];
   try {
-    if (!statSync(path).isDirectory()) return readZip(path);
-    names = readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-      .map((entry) => entry.name)
-      .sort();
+    if (!statSync(path).isDirectory()) return { files: readZip(path), problems: [] };
+    names = readdirSync(path).filter((name) => !name.startsWith("."));
   } catch (error) {
     if (error instanceof WrongUse) throw error;
     throw new WrongUse(cannotRead(path, error));
   }
-  return names.map((name) => readTextFile(join(path, name)));
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.sort(compareText)) {
+    const refuse = (code: string, message: string, remedy: string): void => {
+      const severity = TABLE_ENDING.test(name) ? "error" : "warning";
+      problems.push({ severity, code, place: { file: name }, message, remedy });
+    };
+    const stats = statsOf(join(path, name));
+    if (stats === undefined) {
+      refuse(
+        "dangling-link",
+        "This is a link to a file that is not there.",
+        "Put the file itself in the folder, or mend the link.",
+      );
+    } else if (stats.isDirectory()) {
+      if (TABLE_ENDING.test(name)) {
+        refuse(
+          "folder-not-file",
+          "This is a folder, not a file.",
+          "Put the file in its place, or give the folder another name.",
+        );
+      }
+    } else if (!stats.isFile()) {
+      refuse("not-a-file", "This is not a file that can be read.", "Take it out of the folder.");
+    } else {
+      try {
+        files.push(readTextFile(join(path, name)));
+      } catch (error) {
+        if (!(error instanceof WrongUse)) throw error;
+        refuse("unreadable-file", error.message, "Check who may read it.");
+      }
+    }
+  }
+  return { files, problems };
+}
+
+/** What a path leads to, links followed; `undefined` when it leads nowhere. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Refuses a path that cannot become a folder because it, or a folder above it, is a file.
+ * For the beginning of long work that ends in writing there.
+ */
+export function requireFolder(path: string): void {
+  let at = resolve(path);
+  let stats = statsOf(at);
+  while (stats === undefined && dirname(at) !== at) {
+    at = dirname(at);
+    stats = statsOf(at);
+  }
+  if (stats?.isDirectory() === true) return;
+  throw new WrongUse(`${at === resolve(path) ? path : at} is a file; name a folder.`);
 }
 
 function readZip(path: string): SourceFile[] {
@@ -49,20 +116,26 @@ function readZip(path: string): SourceFile[] {
 
 /** Writes a file whole or not at all, making its folder. Returns whether one was replaced. */
 export function writeTextFile(path: string, content: string | Uint8Array): boolean {
-  const replaced = existsSync(path);
+  const stats = statsOf(path);
+  if (stats?.isDirectory() === true) throw new WrongUse(`${path} is a folder; name a file.`);
+  if (stats?.isFile() === false) throw new WrongUse(`${path} is not a file; name a file.`);
+  requireFolder(dirname(path));
+  const part = `${path}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const part = `${path}.part`;
     writeFileSync(part, content);
     renameSync(part, path);
   } catch (error) {
+    rmSync(part, { force: true });
     throw new WrongUse(`${path} cannot be written (${reason(error)}).`);
   }
-  return replaced;
+  return stats !== undefined;
 }
 
 function cannotRead(path: string, error: unknown): string {
-  return existsSync(path)
+  const stats = statsOf(path);
+  if (stats?.isDirectory() === true) return `${path} is a folder; name a file.`;
+  return stats !== undefined
     ? `${path} cannot be read (${reason(error)}).`
     : `There is no ${path}. Check the spelling and the folder you are in.`;
 }

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
 import type { Command, ExitCode } from "./command.ts";
+import { noSuchCommand } from "./near-commands.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Finds the command, runs it, and turns what goes wrong into one line and an exit code. */
@@ -8,13 +11,25 @@ export async function runCli(
   commands: readonly Command[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (args.length === 0 || args[0] === "help" || args[0] === "--help" || args[0] === "-h") {
+  const [first, second] = args;
+  if (first === undefined || first === "help" || first === "--help" || first === "-h") {
     terminal.out(overview(commands));
     return 0;
   }
+  if (first === "--version") {
+    terminal.out(`kith ${version()}`);
+    return 0;
+  }
   const command = findCommand(args, commands);
-  if (command === undefined) {
-    terminal.note(`kith: there is no command “${args[0]}”. kith help lists them.`);
+  if (command === undefined && (second === "--help" || second === "-h")) {
+    const begun = commands.filter(({ name }) => name.startsWith(`${first} `));
+    if (begun.length > 0) {
+      terminal.out(begun.map(usageOf).join("\n"));
+      return 0;
+    }
+  }
+  if (command === undefined || isMistakenWord(command, second, commands)) {
+    terminal.note(noSuchCommand(args, commands));
     return 2;
   }
   const rest = args.slice(command.name.split(" ").length);
@@ -47,12 +62,32 @@ function findCommand(args: readonly string[], commands: readonly Command[]): Com
   return fits.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
+/**
+ * Whether the word after `link` was meant as a command: `link records` is a folder only when
+ * there is one.
+ */
+function isMistakenWord(
+  { name }: Command,
+  word: string | undefined,
+  commands: readonly Command[],
+): boolean {
+  return (
+    word !== undefined &&
+    /^[a-z]+$/.test(word) &&
+    commands.some((other) => other.name.startsWith(`${name} `)) &&
+    !existsSync(word)
+  );
+}
+
+function usageOf(command: Command): string {
+  return `  kith ${command.name} ${command.usage}\n      ${command.about}`;
+}
+
 function overview(commands: readonly Command[]): string {
-  const lines = commands.map((c) => `  kith ${c.name} ${c.usage}\n      ${c.about}`);
   return [
     "Kith maps who relies on whom in a community.",
     "",
-    ...lines,
+    ...commands.map(usageOf),
     "",
     "Every command takes --json and --help. Exit code: 0 ok, 1 a check found something, 2 wrong use.",
   ].join("\n");

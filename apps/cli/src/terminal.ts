@@ -43,10 +43,10 @@ export function processTerminal(): Terminal {
     },
     stopped() {
       return new Promise((done) => {
-        process.once("SIGINT", () => done());
-        process.once("SIGTERM", () => done());
-        process.once("SIGHUP", () => done());
-        process.once("disconnect", () => done());
+        // Handlers stay: Ctrl-C reaches launcher and command, and so arrives here twice.
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"] as const) {
+          process.on(signal, () => done());
+        }
         process.channel?.unref();
       });
     },

@@ -74,32 +74,3 @@ describe("a folder with mistakes in it", () => {
     }
   });
 });
-
-describe("wrong use", () => {
-  it("is one clear line on standard error, and exit code 2", async () => {
-    using folder = aFolder();
-    const cases = [
-      ["frobnicate"],
-      ["check"],
-      ["check", folder.at("nowhere")],
-      ["link", folder.path],
-      ["simulate", "--out", folder.at("x"), "--people", "many"],
-      ["simulate", "--out", folder.at("x"), "--detail", "fine"],
-      ["network", "measure", folder.at("none.graphml"), "--measure", "degree"],
-      ["check", folder.path, "--frob"],
-    ];
-    for (const args of cases) {
-      const said = await kith(args);
-      expect(said.code, args.join(" ")).toBe(2);
-      expect(said.out).toBe("");
-      expect(said.err.trim().split("\n")).toHaveLength(1);
-    }
-  });
-
-  it("never overwrites a folder somebody filled", async () => {
-    using folder = aFolder({ "egos.csv": "egoID\n1\n" });
-    const said = await kith(["simulate", "--out", folder.path]);
-    expect(said.code).toBe(2);
-    expect(folder.read("egos.csv")).toBe("egoID\n1\n");
-  });
-});

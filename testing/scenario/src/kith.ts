@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { resolve } from "node:path";
 
 const LAUNCHER = resolve(import.meta.dirname, "../../../bin/kith");
@@ -16,13 +17,20 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Start through this path instead of the launcher itself. */
   readonly launcher?: string;
+  /** A file the results go to, or `closed`: a reader that has gone before it read anything. */
+  readonly output?: string;
 }
 
 function start(args: readonly string[], options: RunOptions): ChildProcess {
-  return spawn(process.execPath, [options.launcher ?? LAUNCHER, ...args], {
+  const { output } = options;
+  const file = output === undefined || output === "closed" ? undefined : openSync(output, "w");
+  const child = spawn(process.execPath, [options.launcher ?? LAUNCHER, ...args], {
     cwd: options.cwd,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", file ?? "pipe", "pipe"],
   });
+  if (file !== undefined) closeSync(file);
+  if (output === "closed") child.stdout?.destroy();
+  return child;
 }
 
 /** Runs `kith …` to its end, as a person at a terminal would. */
@@ -41,6 +49,29 @@ export function kith(args: readonly string[], options: RunOptions = {}): Promise
     child.on("close", (code) =>
       done({ code: code ?? -1, out, err, json: () => JSON.parse(out) as Record<string, unknown> }),
     );
+  });
+}
+
+/**
+ * Starts a command and sends its launcher a signal as soon as it has said something; resolves
+ * when launcher and command have both ended.
+ */
+export function kithStopped(
+  args: readonly string[],
+  { saying, signal }: { readonly saying: string; readonly signal: NodeJS.Signals },
+): Promise<{ readonly code: number | undefined; readonly err: string }> {
+  return new Promise((done, fail) => {
+    const child = start(args, {});
+    let err = "";
+    let sent = false;
+    child.stderr?.on("data", (chunk) => {
+      err += chunk;
+      if (sent || !err.includes(saying)) return;
+      sent = true;
+      child.kill(signal);
+    });
+    child.on("error", fail);
+    child.on("close", (code) => done({ code: code ?? undefined, err }));
   });
 }
 

@@ -1,8 +1,6 @@
-import { readInterviews } from "@kith/formats";
 import { readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { readFolder } from "../files.ts";
-import { count, errorsOf, printProblems } from "../interviews.ts";
+import { count, errorsOf, printProblems, readInterviewFolder } from "../interviews.ts";
 
 export const checkCommand: Command = {
   name: "check",
@@ -11,7 +9,7 @@ export const checkCommand: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { all: { type: "boolean" } }, ["DIR"]);
     const folder = positionals[0] ?? "";
-    const read = readInterviews(readFolder(folder));
+    const read = readInterviewFolder(folder);
     const errors = errorsOf(read.problems).length;
     const warnings = read.problems.length - errors;
     const mentions = read.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
@@ -32,11 +30,10 @@ export const checkCommand: Command = {
         }),
       );
     } else {
-      printProblems(
-        read.problems,
-        (line) => terminal.out(line),
-        values.all === true ? Number.POSITIVE_INFINITY : undefined,
-      );
+      printProblems(read.problems, (line) => terminal.out(line), {
+        folder,
+        all: values.all === true,
+      });
       for (const note of read.notes) terminal.out(`note: ${note}`);
       terminal.out(
         `${folder}: ${count(read.interviews.length, "interview")}, ${count(mentions, "mention")}, ${count(ties, "tie")} between mentions (${read.format ?? "no known layout"}); ${count(errors, "error")}, ${count(warnings, "warning")}.`,

@@ -24,15 +24,36 @@ export const linkScoreCommand: Command = {
       throw new WrongUse("The files have errors; the lines above say where.");
     }
     const score = scoreResolution(people.records, truth.truth);
+    if (score.missing.length === score.records) {
+      throw new WrongUse(
+        score.records === 0
+          ? `${values.truth} has no rows, so there is nothing to score against.`
+          : `No record of ${values.truth} stands in ${values.people}. Name the matching and the truth of the same interviews.`,
+      );
+    }
     if (values.json === true) terminal.out(JSON.stringify(score));
     else {
       const row = (name: string, s: { precision: number; recall: number; f1: number }) =>
         `${name.padEnd(9)} precision ${s.precision.toFixed(3)}  recall ${s.recall.toFixed(3)}  F1 ${s.f1.toFixed(3)}`;
       terminal.out(row("pairwise", score.pairwise));
       terminal.out(row("B-cubed", score.bcubed));
+      const { missing, pairs, records, repeated, unexpected } = score;
       terminal.out(
-        `Scored ${count(score.records, "record")}: ${score.pairs.correct} of ${score.pairs.claimed} pairs put together are right, of ${score.pairs.true} there are. ${score.missing.length} of the truth are not in the matching, ${score.unexpected.length} the other way round, ${score.repeated.length} stand twice.`,
+        `Scored ${count(records, "record")}: ${pairs.correct} of ${count(pairs.claimed, "pair")} put together ${pairs.claimed === 1 ? "is" : "are"} right, of ${pairs.true} there ${pairs.true === 1 ? "is" : "are"}.`,
       );
+      if (missing.length > 0) {
+        terminal.out(
+          `${count(missing.length, "record")} of the truth ${missing.length === 1 ? "is" : "are"} not in the matching; scored as joined to nobody.`,
+        );
+      }
+      if (unexpected.length > 0) {
+        terminal.out(
+          `${count(unexpected.length, "record")} of the matching ${unexpected.length === 1 ? "is" : "are"} not in the truth, so ${count(pairs.unjudged, "pair")} could not be judged.`,
+        );
+      }
+      if (repeated.length > 0) {
+        terminal.out(`${count(repeated.length, "row")} repeated a record; the first row counts.`);
+      }
     }
     return 0;
   },

@@ -1,10 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readDecisions, readNames, writePairs, writePeople } from "@kith/formats";
 import { link } from "@kith/linkage";
 import type { Problem } from "@kith/model";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { readTextFile, writeTextFile } from "../files.ts";
+import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
 import { count, errorsOf, printProblems, usableInterviews } from "../interviews.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -13,7 +13,8 @@ export const linkCommand: Command = {
   name: "link",
   usage:
     "DIR --out DIR [--attributes-only] [--decisions FILE] [--names FILE] [--seed N] [--keep-good] [--json]",
-  about: "Works out who is who: which respondents and mentions are one person.",
+  about:
+    "Works out who is who: which respondents and mentions are one person. Without --decisions it uses DIR/decisions.csv.",
   async run(args, terminal) {
     const { values, positionals } = readArguments(
       args,
@@ -34,12 +35,19 @@ export const linkCommand: Command = {
         "--draws is not in this version: it gives one resolution with probabilities, no plausible variants yet.",
       );
     }
+    requireFolder(out);
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
     const names = values.names === undefined ? undefined : nameRows(values.names, terminal);
-    const decisions =
+    const named =
       values.decisions === undefined ? undefined : decisionRows(values.decisions, terminal);
-    const usable = usableInterviews(positionals[0] ?? "", values["keep-good"] === true, terminal);
+    const folder = positionals[0] ?? "";
+    const usable = usableInterviews(folder, values["keep-good"] === true, terminal);
     if (usable === undefined) return 1;
+    const decisions = named ?? usable.read.decisions;
+    if (decisions !== undefined) {
+      const from = values.decisions ?? join(folder, "decisions.csv");
+      terminal.note(`Uses ${count(decisions.length, "decision")} of ${from}.`);
+    }
 
     const started = performance.now();
     const run = link(usable.interviews, {
@@ -48,6 +56,7 @@ export const linkCommand: Command = {
       progress: terminal.progress,
       ...(names === undefined ? {} : { names }),
       ...(decisions === undefined ? {} : { decisions }),
+      decisionsFile: basename(values.decisions ?? "decisions.csv"),
     });
     const seconds = (performance.now() - started) / 1000;
     printProblems(run.problems, (line) => terminal.note(line));
@@ -64,13 +73,14 @@ export const linkCommand: Command = {
           records: records.length,
           people,
           pairs: pairs.length,
+          decisions: decisions?.length ?? 0,
           seconds: Number(seconds.toFixed(2)),
           report: run.report,
         }),
       );
     } else {
       terminal.out(
-        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} are about ${people} people (${count(pairs.length, "pair")} with a chance above 1 in 100, ${seconds.toFixed(1)} s). Written: ${join(out, "people.csv")}, ${join(out, "pairs.csv")}.`,
+        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} ${records.length === 1 ? "is" : "are"} about ${count(people, "person", "people")} (${count(pairs.length, "pair")} with a chance above 1 in 100, ${seconds.toFixed(1)} s). Written: ${join(out, "people.csv")}, ${join(out, "pairs.csv")}.`,
       );
     }
     return 0;

@@ -55,13 +55,19 @@ export const networkBuildCommand: Command = {
       nodes: network.nodes.length,
       people,
       ties: network.ties.length,
+      edges: document.edges.length,
       names: values["with-names"] === true,
     };
     if (values.json === true) terminal.out(JSON.stringify(summary));
     else {
       terminal.out(
-        `${out}: ${people} people, ${network.nodes.length - people} places, groups and sources, ${count(summary.ties, "tie")}; ${summary.names ? "with" : "without"} names.`,
+        `${out}: ${count(people, "person", "people")}, ${count(network.nodes.length - people, "place, group or source", "places, groups and sources")}, ${count(summary.ties, "tie")}; ${summary.names ? "with" : "without"} names.`,
       );
+      if (summary.edges > summary.ties) {
+        terminal.note(
+          `Ties without direction are written once each way, marked symmetric: ${count(summary.edges, "edge")} in the file.`,
+        );
+      }
       if (ending === ".csv") {
         terminal.note("An edge list holds no people without ties; .graphml keeps them.");
       }

@@ -37,7 +37,9 @@ export const networkMeasureCommand: Command = {
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
     const { graph: document, problems } = readGraph(readTextFile(path));
     printProblems(problems, (line) => terminal.note(line));
-    if (document === undefined || errorsOf(problems).length > 0) return 1;
+    if (document === undefined || errorsOf(problems).length > 0) {
+      throw new WrongUse(`${path} cannot be read as a graph; the lines above say why.`);
+    }
     const weight = values.weight;
     if (weight !== undefined && !document.edges.some((edge) => weight in edge.attributes)) {
       throw new WrongUse(`No tie of ${path} has the attribute “${weight}”.`);
@@ -45,7 +47,9 @@ export const networkMeasureCommand: Command = {
     if (weight !== undefined) {
       const wrong = weightProblems(document, weight, path);
       printProblems(wrong, (line) => terminal.note(line));
-      if (errorsOf(wrong).length > 0) return 1;
+      if (errorsOf(wrong).length > 0) {
+        throw new WrongUse(`“${weight}” cannot be used as a weight; the lines above say why.`);
+      }
     }
     const graph = graphFromDocument(document, {
       undirected: values.undirected === true,

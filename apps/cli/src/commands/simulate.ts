@@ -5,7 +5,7 @@ import type { GraphDocument } from "@kith/model";
 import { checkSimulateOptions, simulate } from "@kith/simulation";
 import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { readTextFile, writeTextFile } from "../files.ts";
+import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
 import { count, errorsOf, printProblems } from "../interviews.ts";
 import { ABOUT, aboutText, isMadeUp } from "../made-up.ts";
 import type { Terminal } from "../terminal.ts";
@@ -35,8 +35,8 @@ export const simulateCommand: Command = {
       throw new WrongUse("--people and --on exclude each other: --on brings its own people.");
     }
     const detail = oneOf("detail", values.detail, ["rich", "typical", "sparse"]);
-    const people = wholeNumber("people", values.people, { min: 10, max: 1_000_000 });
-    const interviews = wholeNumber("interviews", values.interviews, { min: 1, max: 100_000 });
+    const people = wholeNumber("people", values.people, { min: 50, max: 200_000 });
+    const interviews = wholeNumber("interviews", values.interviews, { min: 1, max: 50_000 });
     const waves = wholeNumber("waves", values.waves, { min: 1, max: 20 });
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff });
     const on = values.on === undefined ? undefined : readNetwork(values.on, terminal);
@@ -58,7 +58,7 @@ export const simulateCommand: Command = {
     const wanted = options.interviews * (waves ?? 1);
     if (made.interviews.length < wanted) {
       terminal.note(
-        `Asked for ${wanted} interviews; ${made.interviews.length} came about, because doors ran out. ${ABOUT} has the count.`,
+        `Asked for ${count(wanted, "interview")}; ${made.interviews.length} came about, because doors ran out. ${ABOUT} has the count.`,
       );
     }
     const mentions = made.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
@@ -96,6 +96,7 @@ function readNetwork(path: string, terminal: Terminal): GraphDocument {
 
 /** Made-up interviews may replace made-up ones, never a folder somebody filled by hand. */
 function refuseForeignFolder(out: string): void {
+  requireFolder(out);
   if (!existsSync(out)) return;
   const names = readdirSync(out);
   if (names.length > 0 && !isMadeUp(out)) {
