@@ -155,7 +155,14 @@ function quintiles(numbers: readonly number[]): { low: number; high: number }[] 
   return cuts;
 }
 
-/** Attributes worth colouring by: given for at least two people and with at least two values. */
+/** More than these would be a list of a questionnaire's columns, not a choice. */
+const MOST_ATTRIBUTES = 8;
+
+/**
+ * Attributes worth colouring by: at least two values, given for at least a twentieth of the
+ * people, and values that repeat, so that a colour is more than one person's. The eight given
+ * most often, in order of name. O(people × attributes).
+ */
 export function colourableAttributes(people: readonly FigureNode[]): string[] {
   const values = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
@@ -164,12 +171,18 @@ export function colourableAttributes(people: readonly FigureNode[]): string[] {
       if (text === "") continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       const seen = values.get(name) ?? new Set<string>();
-      if (seen.size < 40) seen.add(text);
+      seen.add(text);
       values.set(name, seen);
     }
   }
+  const given = (name: string) => counts.get(name) ?? 0;
   return [...values]
-    .filter(([name, seen]) => seen.size >= 2 && (counts.get(name) ?? 0) >= 2)
+    .filter(
+      ([name, seen]) =>
+        seen.size >= 2 && given(name) >= people.length / 20 && given(name) >= 2 * seen.size,
+    )
     .map(([name]) => name)
+    .sort((a, b) => given(b) - given(a) || compareText(a, b))
+    .slice(0, MOST_ATTRIBUTES)
     .sort(compareText);
 }
