@@ -69,6 +69,8 @@ export interface LegendEntry {
     | "rope-4"
     | "rope-2"
     | "rope-1"
+    | "rope-stitched"
+    | "not-drawn"
     | "card"
     | { readonly fill: string; readonly letter: string };
   readonly text: string;

@@ -16,7 +16,15 @@ import { nodeShape, type SizeBy, shapeReach } from "./node-radius.ts";
 import { placeInBox } from "./place-in-box.ts";
 import { amount, count } from "./plain-numbers.ts";
 import { type RopeScale, ropeLegend, ropeScale, STRAND_WORDS, strandsOf } from "./rope-scale.ts";
-import type { CardShape, HullShape, LabelShape, NodeShape, Scene, ThreadShape } from "./scene.ts";
+import type {
+  CardShape,
+  HullShape,
+  LabelShape,
+  NodeShape,
+  RopeShape,
+  Scene,
+  ThreadShape,
+} from "./scene.ts";
 import { sceneToSvg } from "./scene-to-svg.ts";
 import { nameOf, nodeTitle, radiiOf } from "./sociogram.ts";
 import { tallyTies } from "./tallies.ts";
@@ -77,8 +85,8 @@ export function groupsAndRopes(network: FigureNetwork, options: GroupsOptions): 
     nodeTable: nodeTable(chosen.nodes, chosen.ties, grouping, nameOf(options.names)),
     tallies,
     words,
-    caption: networkCaption(network, options.choice.kind, chosen.ties, chosen),
-    legend: legend(chosen, open, scale, options, colouring, groups),
+    caption: networkCaption(network, options.choice.kind, chosen.ties, chosen, "counted"),
+    legend: legend(chosen, open, scale, scene.ropes, options, colouring, groups),
   };
 }
 
@@ -338,20 +346,20 @@ function legend(
   chosen: Chosen,
   open: DrawnGroup | undefined,
   scale: RopeScale,
+  ropes: readonly RopeShape[],
   options: GroupsOptions,
   colouring: Colouring,
   drawn: readonly DrawnGroup[],
 ): readonly LegendEntry[] {
   const rest: LegendEntry[] = drawn.some((group) => group.group < 0)
-    ? [{ sign: "dotted", text: "Ties of smaller groups and elsewhere: in the table" }]
+    ? [{ sign: "not-drawn", text: "Ties of smaller groups and elsewhere: in the table" }]
     : [];
   const groups: LegendEntry[] = [
     { sign: "card", text: "A group; open it to see its people" },
     { sign: "told", text: "Told us (respondents)" },
     { sign: "named", text: "Were named, not interviewed" },
-    ...ropeLegend(scale),
+    ...ropeLegend(scale, ropes),
     ...rest,
-    { sign: "stitched", text: "Stitched: we are not sure" },
   ];
   if (open === undefined) return groups;
   const ids = new Set(open.members.map((node) => node.id));
@@ -361,7 +369,7 @@ function legend(
     ties: chosen.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target)),
   };
   const inner = networkLegend(own, options.size, colouring);
-  return [...inner, { sign: "card", text: "Another group" }, ...ropeLegend(scale), ...rest];
+  return [...inner, { sign: "card", text: "Another group" }, ...ropeLegend(scale, ropes), ...rest];
 }
 
 /** A group for reading aloud: members, and with which groups it shares most. */

@@ -157,7 +157,7 @@ function stayClaim(stay: Staying, drawn: number, word: GroupWord): readonly Span
     { text: opening, strong: false },
     { text: /\d/.test(about) ? `About ${about}` : sentence(about), strong: true },
     {
-      text: ` of ${of}${range} ${stay.ties === 1 ? "is" : "are"} to somebody in the same ${word}.`,
+      text: `${range} of ${of} ${stay.ties === 1 ? "is" : "are"} to somebody in the same ${word}.`,
       strong: false,
     },
   ];
@@ -241,6 +241,7 @@ export function networkCaption(
   kind: string,
   ties: readonly DrawnTie[],
   chosen: Pick<Chosen, "tooUnsure" | "peopleLeftOut">,
+  counted: Counted = "drawn",
 ): FigureCaption {
   const { interviews, generators, waves } = network.asked;
   const some = namedSomebody(network, kind);
@@ -261,7 +262,10 @@ export function networkCaption(
   if (chosen.tooUnsure > 0)
     missing.push(`${amount(chosen.tooUnsure, "tie")} less sure than you asked for`);
   const unsure = ties.filter((tie) => tie.probability < 0.9).length;
-  if (unsure > 0) missing.push(`${amount(unsure, "tie")} drawn stitched may be wrong`);
+  if (unsure > 0)
+    missing.push(
+      `${amount(unsure, "tie")} ${counted === "drawn" ? "drawn stitched" : "counted"} may be wrong`,
+    );
   missing.push("a person nobody asked about is not in this picture");
   return {
     asked: sentence(asked),

@@ -1,5 +1,6 @@
 import type { LegendEntry } from "./figure.ts";
 import { count } from "./plain-numbers.ts";
+import type { RopeShape } from "./scene.ts";
 
 /** From how many ties a rope has two strands, and four; below `least` none is drawn. */
 export interface RopeScale {
@@ -35,26 +36,34 @@ export const STRAND_WORDS = {
   4: "four strands: many",
 } as const;
 
-/** Legend sentences for the ropes of one picture. */
-export function ropeLegend(scale: RopeScale): readonly LegendEntry[] {
-  const entries: LegendEntry[] = [
-    { sign: "rope-4", text: `Many ties: ${count(scale.many)} or more` },
-    { sign: "rope-2", text: `Some ties: ${count(scale.some)} to ${count(scale.many - 1)}` },
-  ];
-  if (scale.least < scale.some)
+/** Legend sentences for the ropes of one picture: only for those that are in it. */
+export function ropeLegend(
+  scale: RopeScale,
+  ropes: readonly Pick<RopeShape, "strands" | "certainty">[],
+): readonly LegendEntry[] {
+  const drawn = new Set(ropes.map((rope) => rope.strands));
+  const entries: LegendEntry[] = [];
+  if (drawn.has(4))
+    entries.push({ sign: "rope-4", text: `Many ties: ${count(scale.many)} or more` });
+  if (drawn.has(2))
+    entries.push({ sign: "rope-2", text: `Some ties: ${between(scale.some, scale.many - 1)}` });
+  if (drawn.has(1))
     entries.push({
       sign: "rope-1",
       text:
-        scale.least > 1 && scale.least < scale.some - 1
-          ? `Few ties: ${count(scale.least)} to ${count(scale.some - 1)}`
-          : scale.least > 1
-            ? `Few ties: ${count(scale.least)}`
-            : `Few ties: fewer than ${count(scale.some)}`,
+        scale.least > 1
+          ? `Few ties: ${between(scale.least, scale.some - 1)}`
+          : `Few ties: fewer than ${count(scale.some)}`,
     });
+  if (ropes.some((rope) => rope.certainty !== "whole"))
+    entries.push({ sign: "rope-stitched", text: "Stitched: we are not sure of any of them" });
   if (scale.least > 1)
     entries.push({
-      sign: "dotted",
+      sign: "not-drawn",
       text: `Fewer than ${count(scale.least)}: not drawn, in the table`,
     });
   return entries;
 }
+
+const between = (low: number, high: number): string =>
+  low === high ? count(low) : `${count(low)} to ${count(high)}`;

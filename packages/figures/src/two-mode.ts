@@ -305,9 +305,14 @@ function drawGroups(
       { sign: "told", text: "Told us" },
       { sign: "named", text: "Were named, not interviewed" },
       { sign: "place", text: "Place, group or source of information; bigger: more people" },
-      ...ropeLegend(scale),
+      ...ropeLegend(scale, ropes),
       ...(left > 0
-        ? [{ sign: "dotted", text: `${count(left)} less used: not drawn, in the table` } as const]
+        ? [
+            {
+              sign: "not-drawn",
+              text: `${count(left)} less used: not drawn, in the table`,
+            } as const,
+          ]
         : []),
     ],
   };

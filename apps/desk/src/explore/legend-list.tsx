@@ -65,6 +65,23 @@ function Sign({ sign }: { sign: LegendEntry["sign"] }) {
       return thread("stitched", [3.2, 1.4]);
     case "dotted":
       return thread("dotted", [2.6, 2]);
+    case "not-drawn":
+      return (
+        <svg viewBox="0 0 96 28" className="sign-rope" aria-hidden="true">
+          <path style={{ stroke: cssColour("line"), strokeWidth: 2 }} d="M38 14H58" />
+        </svg>
+      );
+    case "rope-stitched":
+      return (
+        <svg viewBox="0 0 96 28" className="sign-rope" aria-hidden="true">
+          <path
+            className="rope rope-1"
+            strokeWidth={3}
+            strokeDasharray="9 6.5"
+            d={ropePath(ROPE, 1, 2.6)}
+          />
+        </svg>
+      );
     case "rope-1":
     case "rope-2":
     case "rope-4": {
