@@ -23,10 +23,26 @@ import { type Option, SentenceSelect } from "./sentence-select.tsx";
 export function ChooseSentence(props: {
   network: FigureNetwork;
   choice: ExploreChoice;
+  /** Whether people are drawn one by one, so that they have a size and a colour. */
+  oneByOne: boolean;
   onChange: (next: ExploreChoice) => void;
 }) {
-  const { network, choice, onChange } = props;
-  const lists = useMemo(() => optionLists(network), [network]);
+  const { network, choice, oneByOne, onChange } = props;
+  const offered = useMemo(() => optionLists(network), [network]);
+  const lists = {
+    kinds: withValue(offered.kinds, choice.kind, kindWords),
+    colours: withValue(offered.colours, colourKey(choice.colour), (key) =>
+      kindWords(key.replace(/^attribute:/, "")),
+    ),
+    groups: withValue(offered.groups, choice.groupBy, () => said.groupBy[choice.groupBy]),
+    between: offered.between,
+    sure: offered.sure,
+    sizes: offered.sizes,
+  };
+  // Where there are no places, people and places are people.
+  const between = lists.between.some(({ id }) => id === choice.between)
+    ? choice.between
+    : (lists.between[0]?.id ?? choice.between);
   const twoMode = choice.between === "places" || choice.between === "information";
   const { waves } = network.asked;
   const wave =
@@ -65,7 +81,7 @@ export function ChooseSentence(props: {
       {twoMode ? "ties " : choice.kind === "any" ? "tie " : "ties "}
       <SentenceSelect
         label={said.chooseBetween}
-        value={choice.between}
+        value={between}
         options={lists.between}
         onChange={put("between")}
       />
@@ -76,7 +92,7 @@ export function ChooseSentence(props: {
         options={lists.sure}
         onChange={put("sure")}
       />
-      {twoMode ? null : (
+      {twoMode || !oneByOne ? null : (
         <>
           , sized by{" "}
           <SentenceSelect
@@ -104,6 +120,17 @@ export function ChooseSentence(props: {
       .
     </div>
   );
+}
+
+/** The options with what is chosen among them, as an address may ask for what is not offered. */
+function withValue(
+  options: readonly Option[],
+  value: string,
+  words: (value: string) => string,
+): readonly Option[] {
+  return options.some(({ id }) => id === value)
+    ? options
+    : [...options, { id: value, text: words(value) }];
 }
 
 function optionLists(network: FigureNetwork) {

@@ -63,6 +63,8 @@ export function everybodyGraph(
   const scale = nodeScale(chosen.nodes.length) * roomFor(chosen.nodes, shownAt);
   const graph = new MultiDirectedGraph();
   const targets: Target[] = [];
+  // People lie by who is close to whom, so only names of such groups can stand over them.
+  const near = groupPeople(network, "found");
   const sums = new Map<number, { n: number; x: number; y: number }>();
   for (const node of chosen.nodes) {
     const shape = nodeShape(node);
@@ -103,7 +105,7 @@ export function everybodyGraph(
       reach: size,
       title: name(node),
     });
-    const group = grouping.of.get(node.id);
+    const group = near.of.get(node.id);
     if (group !== undefined) {
       const sum = sums.get(group) ?? { n: 0, x: 0, y: 0 };
       sums.set(group, { n: sum.n + 1, x: sum.x + node.x, y: sum.y - node.y });
@@ -129,7 +131,7 @@ export function everybodyGraph(
   }
   const groups = [...sums]
     .map(([group, { n, x, y }]) => ({
-      label: grouping.labels[group] ?? "",
+      label: near.labels[group] ?? "",
       size: n,
       x: x / n,
       y: y / n,

@@ -37,6 +37,7 @@ export default function EverybodyView(props: EverybodyProps) {
   const { network, choice, names } = props;
   const stage = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
+  const paper = useRef<HTMLCanvasElement>(null);
   const renderer = useRef<Sigma | undefined>(undefined);
   const latest = useRef(props);
   latest.current = props;
@@ -124,6 +125,16 @@ export default function EverybodyView(props: EverybodyProps) {
     );
   }, [person, focusId, shown, colours]);
 
+  // A WebGL picture is empty once shown, so what goes on paper is copied as printing begins.
+  useEffect(() => {
+    const print = () => {
+      if (paper.current && renderer.current && overlay.current)
+        copyForPaper(renderer.current, overlay.current, paper.current);
+    };
+    window.addEventListener("beforeprint", print);
+    return () => window.removeEventListener("beforeprint", print);
+  }, []);
+
   const camera = () => renderer.current?.getCamera();
   const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   const by = (factor: number) => {
@@ -203,6 +214,7 @@ export default function EverybodyView(props: EverybodyProps) {
         <div ref={stage} className="sigma-stage" />
         <canvas ref={overlay} className="group-names" />
       </div>
+      <canvas ref={paper} className="everybody-paper" />
       <p id={help} className="unheard">
         {said.pictureHelp}
       </p>
@@ -217,6 +229,20 @@ function hasWebgl(): boolean {
   const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;
+}
+
+/** The layers of the picture as they are now, one over the other, on a canvas that stays. */
+function copyForPaper(sigma: Sigma, names: HTMLCanvasElement, paper: HTMLCanvasElement): void {
+  sigma.refresh({ skipIndexation: true });
+  paper.width = names.width;
+  paper.height = names.height;
+  const context = paper.getContext("2d");
+  if (!context) return;
+  const layers = Object.values(sigma.getCanvases());
+  for (const layer of [...layers, names]) {
+    if (layer.width > 0 && layer.height > 0)
+      context.drawImage(layer, 0, 0, paper.width, paper.height);
+  }
 }
 
 function startSigma(box: HTMLElement, shown: EverybodyGraph, colours: PageColours): Sigma {

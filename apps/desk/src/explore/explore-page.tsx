@@ -114,6 +114,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
         <ChooseSentence
           network={network}
           choice={choice}
+          oneByOne={shown.view !== "groups" || figure.scene.hulls.length > 0}
           onChange={(next) => change({ ...next, scale: choice.scale })}
         />
         <figure className="explore-figure" ref={ref}>

@@ -55,10 +55,13 @@ export function PictureView(props: PictureProps) {
   const focused =
     byId.get(focusId ?? "") ??
     byId.get(chosen ?? "") ??
-    targets.reduce<Target | undefined>(
-      (top, one) => (top === undefined || one.reach > top.reach ? one : top),
-      undefined,
-    );
+    // In an opened group, its most prominent member; otherwise the largest of all.
+    targets
+      .filter((one) => scene.hulls.length === 0 || one.kind === "node")
+      .reduce<Target | undefined>(
+        (top, one) => (top === undefined || one.reach > top.reach ? one : top),
+        undefined,
+      );
   const selected = chosen === undefined ? undefined : byId.get(chosen);
   const show = zoom.show;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the view
@@ -76,8 +79,10 @@ export function PictureView(props: PictureProps) {
   };
 
   const enter = (target: Target) => {
-    if (target.kind === "card") props.onOpenGroup(target.group ?? 0);
-    else if (target.id === chosen) props.onEnter(target.id);
+    if (target.kind === "card") {
+      setHover(undefined);
+      props.onOpenGroup(target.group ?? 0);
+    } else if (target.id === chosen) props.onEnter(target.id);
     else props.onChoose(target.id);
   };
 
