@@ -33,6 +33,7 @@ export { layoutGroups } from "./layout-groups.ts";
 export type { GroupCircle, Layout } from "./layout-parts.ts";
 export { layoutSmall } from "./layout-small.ts";
 export { type Groups, type LeidenOptions, leiden } from "./leiden.ts";
+export { looksPersonal } from "./looks-personal.ts";
 export {
   type MeasureName,
   type MeasureOptions,
@@ -46,13 +47,10 @@ export {
 } from "./measure.ts";
 export { modularity } from "./modularity.ts";
 export { pagerank } from "./pagerank.ts";
+export { namesOfDescriptions, personalNames } from "./personal-names.ts";
 export { reciprocity } from "./reciprocity.ts";
-export {
-  type SiteDocumentOptions,
-  type SiteGraphChoice,
-  siteGraph,
-  siteNetworkDocument,
-} from "./site-graph.ts";
+export { type SiteGraphChoice, siteGraph } from "./site-graph.ts";
+export { type SiteDocumentOptions, siteNetworkDocument } from "./site-network-document.ts";
 export { constraint, effectiveSize, hierarchy } from "./structural-holes.ts";
 export {
   type Mode,

@@ -1,6 +1,6 @@
 import type { NetworkNode, NetworkTie, SiteNetwork } from "@kith/model";
 import { describe, expect, it } from "vitest";
-import { siteGraph, siteNetworkDocument } from "./site-graph.ts";
+import { siteGraph } from "./site-graph.ts";
 import { matrix } from "./testing/naive.ts";
 
 function node(id: string, more: Partial<NetworkNode> = {}): NetworkNode {
@@ -62,35 +62,6 @@ describe("siteGraph", () => {
       [0, 0, 1, 0],
       [0, 1, 0, 0],
       [1, 0, 0, 0],
-    ]);
-  });
-});
-
-describe("siteNetworkDocument", () => {
-  it("has no word by which a person could be named, unless asked", () => {
-    const text = JSON.stringify(siteNetworkDocument(network));
-    for (const word of ["Dave", "Cox", "High Street", "postman"]) expect(text).not.toContain(word);
-    expect(text).toContain("Hall");
-    const named = JSON.stringify(siteNetworkDocument(network, { names: true }));
-    for (const word of ["Dave", "Cox", "High Street", "postman"]) expect(named).toContain(word);
-  });
-
-  it("keeps every node in order", () => {
-    expect(siteNetworkDocument(network).nodes.map(({ id }) => id)).toEqual(
-      network.nodes.map(({ id }) => id),
-    );
-  });
-
-  it("writes a tie without direction in both directions, marked", () => {
-    const { directed, edges } = siteNetworkDocument(network);
-    expect(directed).toBe(true);
-    expect(edges.map((e) => [e.source, e.target, e.attributes.symmetric])).toEqual([
-      ["p", "q", false],
-      ["p", "q", false],
-      ["q", "alone", true],
-      ["alone", "q", true],
-      ["p", "place:hall", true],
-      ["place:hall", "p", true],
     ]);
   });
 });

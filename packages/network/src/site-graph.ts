@@ -1,4 +1,4 @@
-import type { AttributeValue, GraphDocument, NodeKind, SiteNetwork } from "@kith/model";
+import type { NodeKind, SiteNetwork } from "@kith/model";
 import { type Graph, graphFromEdges } from "./graph.ts";
 
 export interface SiteGraphChoice {
@@ -45,61 +45,4 @@ export function siteGraph(network: SiteNetwork, choice: SiteGraphChoice = {}): G
     directed: choice.directed ?? false,
     ids: nodes.map((node) => node.id),
   });
-}
-
-export interface SiteDocumentOptions {
-  /** Writes labels of people too. Default `false`: nobody was asked whether they may be named. */
-  readonly names?: boolean;
-}
-
-/** Attributes that can hold a name or an address whatever the file calls them. */
-const NAMING_FIELDS = ["firstName", "surname", "knownAs", "street"] as const;
-
-/**
- * The network as a graph file holds it: directed, with the kind, tellers (how many) and
- * probability of each tie. A tie without direction is written once in each direction and
- * marked `symmetric`, so that a program that knows only directed graphs reads it rightly.
- *
- * Without `names`, people have only id, kind, status, times mentioned, probability, gender,
- * age and area: no label, name, street, role or free attribute. Places, groups and
- * organisations keep their labels, which their ids hold anyway.
- */
-export function siteNetworkDocument(
-  network: SiteNetwork,
-  options: SiteDocumentOptions = {},
-): GraphDocument {
-  const names = options.names === true;
-  return {
-    directed: true,
-    nodes: network.nodes.map((node) => {
-      const { gender, age, area } = node.description;
-      const attributes: Record<string, AttributeValue> = names ? { ...node.attributes } : {};
-      for (const field of NAMING_FIELDS)
-        if (names && node.description[field] !== undefined)
-          attributes[field] = node.description[field];
-      Object.assign(
-        attributes,
-        { kind: node.kind, status: node.status },
-        names || node.kind !== "person" ? { label: node.label } : {},
-        { mentioned: node.mentioned, probability: node.probability },
-        gender === undefined ? {} : { gender },
-        age === undefined ? {} : { age },
-        area === undefined ? {} : { area },
-      );
-      return { id: node.id, attributes };
-    }),
-    edges: network.ties.flatMap((tie) => {
-      const attributes = {
-        kind: tie.kind,
-        tellers: tie.tellers.length,
-        mutual: tie.mutual,
-        symmetric: tie.symmetric === true,
-        probability: tie.probability,
-        ...(tie.weight === undefined ? {} : { weight: tie.weight }),
-      };
-      const there = { source: tie.source, target: tie.target, attributes };
-      if (tie.symmetric !== true) return [there];
-      return [there, { source: tie.target, target: tie.source, attributes }];
-    }),
-  };
 }
