@@ -5,7 +5,15 @@ import { type ColourBy, type Colouring, colourPeople } from "./colour-by.ts";
 import { drawRopes, type RopeEnd, type RopeWish, ropeTitle } from "./draw-ropes.ts";
 import type { Figure, FigureTable, LegendEntry } from "./figure.ts";
 import type { FigureNetwork } from "./figure-network.ts";
-import { cardSize, type DrawnGroup, groupCards, groupTitle, toCard } from "./group-cards.ts";
+import {
+  cardSize,
+  type DrawnGroup,
+  groupCards,
+  groupTitle,
+  NO_GROUP,
+  SMALL_GROUPS,
+  toCard,
+} from "./group-cards.ts";
 import { type GroupBy, groupPeople } from "./group-people.ts";
 import { hullPath } from "./hull-path.ts";
 import type { Disc } from "./keep-apart.ts";
@@ -14,7 +22,7 @@ import { nodeTable } from "./network-tables.ts";
 import { networkCaption, networkWords } from "./network-words.ts";
 import { nodeShape, type SizeBy, shapeReach } from "./node-radius.ts";
 import { placeInBox } from "./place-in-box.ts";
-import { amount, count } from "./plain-numbers.ts";
+import { amount, count, list } from "./plain-numbers.ts";
 import { type RopeScale, ropeLegend, ropeScale, STRAND_WORDS, strandsOf } from "./rope-scale.ts";
 import type {
   CardShape,
@@ -351,9 +359,14 @@ function legend(
   colouring: Colouring,
   drawn: readonly DrawnGroup[],
 ): readonly LegendEntry[] {
-  const rest: LegendEntry[] = drawn.some((group) => group.group < 0)
-    ? [{ sign: "not-drawn", text: "Ties of smaller groups and elsewhere: in the table" }]
-    : [];
+  const apart = [
+    ...(drawn.some((group) => group.group === SMALL_GROUPS) ? ["of smaller groups"] : []),
+    ...(drawn.some((group) => group.group === NO_GROUP) ? ["of people elsewhere"] : []),
+  ];
+  const rest: LegendEntry[] =
+    apart.length > 0
+      ? [{ sign: "not-drawn", text: `Ties ${list(apart)}: not drawn, in the table` }]
+      : [];
   const groups: LegendEntry[] = [
     { sign: "card", text: "A group; open it to see its people" },
     { sign: "told", text: "Told us (respondents)" },

@@ -129,11 +129,11 @@ export default function EverybodyView(props: EverybodyProps) {
   useEffect(() => {
     const print = () => {
       if (paper.current && renderer.current && overlay.current)
-        copyForPaper(renderer.current, overlay.current, paper.current);
+        copyForPaper(renderer.current, overlay.current, paper.current, colours.surface);
     };
     window.addEventListener("beforeprint", print);
     return () => window.removeEventListener("beforeprint", print);
-  }, []);
+  }, [colours]);
 
   const camera = () => renderer.current?.getCamera();
   const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -232,12 +232,19 @@ function hasWebgl(): boolean {
 }
 
 /** The layers of the picture as they are now, one over the other, on a canvas that stays. */
-function copyForPaper(sigma: Sigma, names: HTMLCanvasElement, paper: HTMLCanvasElement): void {
+function copyForPaper(
+  sigma: Sigma,
+  names: HTMLCanvasElement,
+  paper: HTMLCanvasElement,
+  ground: string,
+): void {
   sigma.refresh({ skipIndexation: true });
   paper.width = names.width;
   paper.height = names.height;
   const context = paper.getContext("2d");
   if (!context) return;
+  context.fillStyle = ground;
+  context.fillRect(0, 0, paper.width, paper.height);
   const layers = Object.values(sigma.getCanvases());
   for (const layer of [...layers, names]) {
     if (layer.width > 0 && layer.height > 0)
