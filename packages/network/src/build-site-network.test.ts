@@ -143,6 +143,17 @@ describe("buildSiteNetwork", () => {
     expect(found).toMatchObject([{ tellers: ["e1", "e2"], probability: 0.9, weight: 2.5 }]);
   });
 
+  it("keeps weights in words beside the mean of those in numbers", () => {
+    const told = (weight: string) => tie("a", "b", { attributes: { weight, since: "2019" } });
+    const said = [told("loose contact"), told("good"), told("good"), tie("b", "a", { weight: 3 })];
+    const both = said.map((one, i) =>
+      interview(`e${i}`, { mentions: [mention("a"), mention("b")], ties: [one] }),
+    );
+    const rows = both.flatMap(({ egoID }) => [`${egoID} ${egoID}`, `${egoID}/a x`, `${egoID}/b y`]);
+    const found = buildSiteNetwork(both, resolution(...rows)).ties.filter((one) => one.symmetric);
+    expect(found).toMatchObject([{ weight: 3, weightWords: ["good", "loose contact"] }]);
+  });
+
   it("keeps people nobody named and who named nobody", () => {
     const { nodes, ties } = buildSiteNetwork([interview("e1")], resolution("e1 p"));
     expect(nodes).toMatchObject([{ id: "p", status: "respondent", mentioned: 0, label: "" }]);

@@ -1,6 +1,7 @@
 import {
   ANSWER_STATES,
   type AnswerState,
+  compareText,
   type Interview,
   type NetworkTie,
   type RecordRef,
@@ -30,7 +31,14 @@ export interface SiteNetworkSummary {
   readonly unused: readonly RecordRef[];
 }
 
+/** A tie with what was said of it in words. */
+export interface BuiltTie extends NetworkTie {
+  /** Weights given in words ("good", "loose contact"): every distinct one, sorted. */
+  readonly weightWords?: readonly string[];
+}
+
 export interface BuiltSiteNetwork extends SiteNetwork {
+  readonly ties: readonly BuiltTie[];
   readonly summary: SiteNetworkSummary;
 }
 
@@ -53,7 +61,8 @@ export const AFFILIATION = "affiliation";
  * Equal ties are one, with all its tellers. Its probability is that of the best evidenced
  * statement (the product of the probabilities of that statement's records), a lower bound when
  * several interviews say the same. `mutual` is for namings: both ends named each other for
- * the same question.
+ * the same question. Of what a file says of a tie between mentions, the network keeps numeric
+ * weights (their mean) and weights in words; other attributes stay in the interviews.
  *
  * Same input, same order of nodes and ties. O(records + statements).
  */
@@ -80,6 +89,7 @@ interface Statement {
   readonly teller: string;
   readonly probability: number;
   readonly weight?: number | undefined;
+  readonly weightWord?: string | undefined;
 }
 
 function gatherTies(
@@ -138,6 +148,7 @@ function gatherTies(
         teller: egoID,
         probability: a.probability * b.probability,
         weight: tie.weight,
+        weightWord: tie.attributes.weight,
       });
     }
     for (const { alterID, kind, label } of affiliations) {
@@ -181,6 +192,7 @@ interface Gathered {
   probability: number;
   weightSum: number;
   weights: number;
+  readonly weightWords: Set<string>;
 }
 
 /** Joins equal statements; ties come out in the order in which they were first said. */
@@ -204,16 +216,19 @@ function tieCollector(order: ReadonlyMap<string, number>) {
         probability: 0,
         weightSum: 0,
         weights: 0,
+        weightWords: new Set(),
       };
       byKey.set(key, entry);
     }
     entry.tellers.add(said.teller);
     entry.probability = Math.max(entry.probability, said.probability);
+    if (said.weightWord !== undefined && said.weightWord !== "")
+      entry.weightWords.add(said.weightWord);
     if (said.weight === undefined) return;
     entry.weightSum += said.weight;
     entry.weights++;
   };
-  const ties = (): NetworkTie[] =>
+  const ties = (): BuiltTie[] =>
     Array.from(byKey.values(), ({ source, target, kind, symmetric, tellers, ...rest }) => ({
       source,
       target,
@@ -223,6 +238,9 @@ function tieCollector(order: ReadonlyMap<string, number>) {
       ...(symmetric ? { symmetric } : {}),
       probability: rest.probability,
       ...(rest.weights === 0 ? {} : { weight: rest.weightSum / rest.weights }),
+      ...(rest.weightWords.size === 0
+        ? {}
+        : { weightWords: [...rest.weightWords].sort(compareText) }),
     }));
   return { add, ties };
 }

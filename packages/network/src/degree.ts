@@ -3,7 +3,9 @@ import type { Graph } from "./graph.ts";
 /**
  * Ties per node: neighbours when undirected; outgoing plus incoming when directed, so two
  * people who name each other have two. With weights, their sum (strength; Barrat et al. 2004,
- * PNAS 101(11)). O(n + m).
+ * PNAS 101(11)). Repeated ties are one tie, ties of a node with itself none: igraph and networkx
+ * count both in a degree, so figures differ for files that hold any (`describeGraph` says
+ * whether). O(n + m).
  */
 export function degree(graph: Graph): Float64Array {
   const sum = outDegree(graph);

@@ -8,6 +8,7 @@
  *   weights the tie simply exists. `parallel` says how many edges were joined to another.
  * - **Loops are not ties.** Nobody relies on themselves in the sense these measures mean, so
  *   an edge from a node to itself is left out of the rows; `loops` says how many there were.
+ *   `describeGraph` puts both counts into words for whoever measures a file.
  * - **An undirected tie stands in both rows.** `m` counts it once.
  *
  * The arrays may lie over a SharedArrayBuffer; nothing here writes to them once built.

@@ -9,6 +9,7 @@ export { type BetweennessOptions, betweenness } from "./betweenness.ts";
 export {
   AFFILIATION,
   type BuiltSiteNetwork,
+  type BuiltTie,
   buildSiteNetwork,
   KNOWS,
   NAMED,
@@ -21,6 +22,7 @@ export { core } from "./core.ts";
 export { type Cuts, cuts } from "./cut-points.ts";
 export { degree, inDegree, outDegree } from "./degree.ts";
 export { density } from "./density.ts";
+export { describeGraph } from "./describe-graph.ts";
 export { type DistanceSums, distanceSums } from "./distances.ts";
 export { eigenvector } from "./eigenvector.ts";
 export { type Graph, type GraphOptions, graphFromEdges } from "./graph.ts";
@@ -50,7 +52,11 @@ export { pagerank } from "./pagerank.ts";
 export { namesOfDescriptions, personalNames } from "./personal-names.ts";
 export { reciprocity } from "./reciprocity.ts";
 export { type SiteGraphChoice, siteGraph } from "./site-graph.ts";
-export { type SiteDocumentOptions, siteNetworkDocument } from "./site-network-document.ts";
+export {
+  type DocumentedNetwork,
+  type SiteDocumentOptions,
+  siteNetworkDocument,
+} from "./site-network-document.ts";
 export { constraint, effectiveSize, hierarchy } from "./structural-holes.ts";
 export {
   type Mode,

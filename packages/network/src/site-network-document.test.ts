@@ -83,6 +83,22 @@ describe("siteNetworkDocument", () => {
     for (const label of labels) expect(named).toContain(label);
   });
 
+  it("writes weights as numbers, those in words as text, and no word that looks like a person", () => {
+    const weighted = {
+      nodes: network.nodes,
+      ties: [
+        { ...tie("p", "q", { weight: 2.5 }), weightWords: ["good", "loose contact"] },
+        { ...tie("q", "p"), weightWords: ["as Dave Cox says"] },
+      ],
+    };
+    const attributes = siteNetworkDocument(weighted).edges.map((edge) => edge.attributes);
+    expect(attributes[0]).toMatchObject({ weight: 2.5, weight_text: "good; loose contact" });
+    expect(attributes[1]).not.toHaveProperty("weight");
+    expect(attributes[1]).not.toHaveProperty("weight_text");
+    const named = siteNetworkDocument(weighted, { names: true }).edges[1];
+    expect(named?.attributes.weight_text).toBe("as Dave Cox says");
+  });
+
   it("writes a tie without direction in both directions, marked", () => {
     const { directed, edges } = siteNetworkDocument(network);
     expect(directed).toBe(true);

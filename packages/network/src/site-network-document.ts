@@ -1,10 +1,16 @@
 import type { AttributeValue, GraphDocument, NetworkNode, SiteNetwork } from "@kith/model";
+import type { BuiltTie } from "./build-site-network.ts";
 import { looksPersonal } from "./looks-personal.ts";
 import { personalNames } from "./personal-names.ts";
 
 export interface SiteDocumentOptions {
   /** Writes labels of people too. Default `false`: nobody was asked whether they may be named. */
   readonly names?: boolean;
+}
+
+/** A site's network; weights in words are written where its ties have them. */
+export interface DocumentedNetwork extends SiteNetwork {
+  readonly ties: readonly BuiltTie[];
 }
 
 /** Attributes that can hold a name or an address whatever the file calls them. */
@@ -14,14 +20,17 @@ const NAMING_FIELDS = ["firstName", "surname", "knownAs", "street"] as const;
  * The network as a graph file holds it: directed, with the kind, tellers (how many) and
  * probability of each tie. A tie without direction is written once in each direction and
  * marked `symmetric`, so that a program that knows only directed graphs reads it rightly.
+ * `weight` is the mean of the numbers given for a tie; weights in words are in `weight_text`,
+ * joined by "; ". Other attributes of ties stay in the interviews.
  *
  * Without `names`, people have only id, kind, status, times mentioned, probability, gender,
  * age and area: no label, name, street, role or free attribute. Places, groups, organisations
  * and sources of information have neutral ids (`place:3` is the third place) and keep their
- * labels but where one looks like a person (`looksPersonal`): that label is empty.
+ * labels but where one looks like a person (`looksPersonal`): that label is empty. A weight
+ * in words that looks so is left out.
  */
 export function siteNetworkDocument(
-  network: SiteNetwork,
+  network: DocumentedNetwork,
   options: SiteDocumentOptions = {},
 ): GraphDocument {
   const names = options.names === true;
@@ -51,6 +60,7 @@ export function siteNetworkDocument(
       return { id: idOf(node.id), attributes };
     }),
     edges: network.ties.flatMap((tie) => {
+      const words = (tie.weightWords ?? []).filter((word) => names || !looksPersonal(word, known));
       const attributes = {
         kind: tie.kind,
         tellers: tie.tellers.length,
@@ -58,6 +68,7 @@ export function siteNetworkDocument(
         symmetric: tie.symmetric === true,
         probability: tie.probability,
         ...(tie.weight === undefined ? {} : { weight: tie.weight }),
+        ...(words.length === 0 ? {} : { weight_text: words.join("; ") }),
       };
       const source = idOf(tie.source);
       const target = idOf(tie.target);
