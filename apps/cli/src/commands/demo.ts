@@ -40,12 +40,13 @@ export const demoCommand: Command = {
       if (site === undefined) return 1;
       const url = `${serving.server.url}/`;
       const playback = `${url}playback/${site.id}/`;
+      const stopped = terminal.stopped();
       if (values.json === true) terminal.out(JSON.stringify({ url, site: site.id, playback }));
       else
         terminal.out(
           `Kith is ready: ${url}\nStop with Ctrl-C. Your data are in ${resolve(values.data ?? "data")}.`,
         );
-      await terminal.stopped();
+      await stopped;
       return 0;
     } finally {
       await serving.close();

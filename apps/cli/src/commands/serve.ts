@@ -28,9 +28,10 @@ export const serveCommand: Command = {
       terminal,
     );
     const { url } = serving.server;
+    const stopped = terminal.stopped();
     if (values.json === true) terminal.out(JSON.stringify({ url: `${url}/` }));
     else terminal.out(`Kith is ready: ${url}/\nStop with Ctrl-C.`);
-    await terminal.stopped();
+    await stopped;
     await serving.close();
     return 0;
   },
