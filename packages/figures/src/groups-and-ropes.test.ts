@@ -47,6 +47,15 @@ describe("groups and ropes", () => {
     expect(open.scene.nodes).toHaveLength(card.told + card.named);
   });
 
+  test("those in no group can be opened like a group", () => {
+    const network = madeUpNetwork(1, 360);
+    const nodes = network.nodes.map((node, i) => (i % 3 === 0 ? { ...node, group: null } : node));
+    const elsewhere = draw({ ...network, nodes }).scene.cards.find((one) => one.group === -2)!;
+    const { scene } = draw({ ...network, nodes }, elsewhere.group);
+    expect(scene.nodes).toHaveLength(elsewhere.told + elsewhere.named);
+    expect(scene.hulls.map((hull) => hull.label)).toEqual(["Elsewhere"]);
+  });
+
   test("cards do not cover one another", () => {
     fc.assert(
       fc.property(site, (network) => {

@@ -32,6 +32,7 @@ export {
   KNOWS,
   kindWords,
 } from "./figure-network.ts";
+export { SMALL_GROUPS } from "./group-cards.ts";
 export { type GroupBy, type Grouping, groupPeople, usualGroupBy } from "./group-people.ts";
 export { type GroupsOptions, groupsAndRopes, groupWords } from "./groups-and-ropes.ts";
 export { hullPath } from "./hull-path.ts";

@@ -1,5 +1,5 @@
 import type { NetworkView, Site } from "@kith/api";
-import { usualGroupBy } from "@kith/figures";
+import { SMALL_GROUPS, usualGroupBy } from "@kith/figures";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useRemembered } from "../parts/remembered.ts";
@@ -99,7 +99,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
   const around = (person: string) =>
     change({ ...choice, around: person, person, open: undefined }, true);
   const openGroup = (group: number) => {
-    if (group >= 0) void change({ ...choice, open: group, person: undefined }, true);
+    if (group !== SMALL_GROUPS) void change({ ...choice, open: group, person: undefined }, true);
   };
 
   return (

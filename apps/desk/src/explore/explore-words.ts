@@ -84,6 +84,9 @@ export const exploreWords = {
   missing: "Missing:",
   pictureHelp:
     "Arrow keys go to the nearest one in that direction. Square brackets walk along ties. Enter opens, Escape leaves.",
+  edge: "Nothing further that way.",
+  smallGroups:
+    "These are many small groups. They cannot be opened together; they are in the table.",
   picture: "Picture of the network",
   namedBy: (n: number) => `Mentioned in ${amount(n, "interview")}`,
   notMentioned: "Nobody interviewed mentioned them",

@@ -1,4 +1,4 @@
-import type { Scene } from "@kith/figures";
+import { type Scene, SMALL_GROUPS } from "@kith/figures";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -70,16 +70,26 @@ export function PictureView(props: PictureProps) {
   }, [selected?.id]);
 
   const goTo = (target: Target | undefined, keepWalk = false) => {
-    if (!target) return;
+    if (!target) {
+      announce(said.edge);
+      return;
+    }
     if (!keepWalk) walk.current = { from: target.id, step: -1 };
     setFocusId(target.id);
     zoom.show(target.x, target.y);
     const ties = tiedTo(scene, targets, target).length;
-    announce(said.described(target.title, ties, target.kind === "card" ? " Enter opens it." : ""));
+    announce(
+      said.described(
+        target.title,
+        ties,
+        target.kind === "card" && target.group !== SMALL_GROUPS ? " Enter opens it." : "",
+      ),
+    );
   };
 
   const enter = (target: Target) => {
-    if (target.kind === "card") {
+    if (target.kind === "card" && target.group === SMALL_GROUPS) announce(said.smallGroups);
+    else if (target.kind === "card") {
       setHover(undefined);
       props.onOpenGroup(target.group ?? 0);
     } else if (target.id === chosen) props.onEnter(target.id);
