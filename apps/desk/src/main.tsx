@@ -6,6 +6,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/controls.css";
 import { App } from "./app.tsx";
+import { preloadPages } from "./preload-pages.ts";
 import { applyTheme, storedTheme } from "./shell/theme.ts";
 
 applyTheme(storedTheme());
@@ -17,4 +18,5 @@ if (root) {
       <App />
     </StrictMode>,
   );
+  preloadPages();
 }

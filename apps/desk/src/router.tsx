@@ -6,7 +6,9 @@ import {
 } from "@tanstack/react-router";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import { asPeopleSearch } from "./people/people-search.ts";
+import { pages } from "./preload-pages.ts";
 import { Frame } from "./shell/frame.tsx";
+import { PageFailed } from "./shell/page-failed.tsx";
 import { Main, Missing, SiteFrame } from "./shell/site-frame.tsx";
 import { SitesPage } from "./sites/sites-page.tsx";
 
@@ -29,19 +31,19 @@ const people = createRoute({
   getParentRoute: () => site,
   path: "people",
   validateSearch: asPeopleSearch,
-  component: lazyRouteComponent(() => import("./people/people-page.tsx"), "PeoplePage"),
+  component: lazyRouteComponent(pages.people, "PeoplePage"),
 });
 
 const person = createRoute({
   getParentRoute: () => site,
   path: "people/$person",
-  component: lazyRouteComponent(() => import("./people/person-page.tsx"), "PersonPage"),
+  component: lazyRouteComponent(pages.person, "PersonPage"),
 });
 
 const bringIn = createRoute({
   getParentRoute: () => site,
   path: "import",
-  component: lazyRouteComponent(() => import("./import/import-page.tsx"), "ImportPage"),
+  component: lazyRouteComponent(pages.bringIn, "ImportPage"),
 });
 
 /**
@@ -59,7 +61,7 @@ const explore = createRoute({
         .filter(([, value]) => value !== undefined && value !== null)
         .map(([key, value]) => [key, String(value)]),
     ),
-  component: lazyRouteComponent(() => import("./shell/explore-route.tsx"), "ExploreRoute"),
+  component: lazyRouteComponent(pages.explore, "ExploreRoute"),
 });
 
 export function createDeskRouter() {
@@ -69,6 +71,7 @@ export function createDeskRouter() {
       site.addChildren([overview, people, person, bringIn, explore]),
     ]),
     defaultPreload: "intent",
+    defaultErrorComponent: PageFailed,
     scrollRestoration: true,
   });
 }

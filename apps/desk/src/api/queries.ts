@@ -1,6 +1,6 @@
 import type { Job, Site } from "@kith/api";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answerOf, server } from "./request.ts";
+import { answerOf, asFailure, server } from "./request.ts";
 
 /** Whether a job is waiting or running. */
 export const underWay = (job: Job | null | undefined): boolean =>
@@ -9,11 +9,14 @@ export const underWay = (job: Job | null | undefined): boolean =>
 /** How often to look while work is under way, in milliseconds. */
 const WATCH = 600;
 
+/** How often to look otherwise: another tab may be at work, or the server stop. */
+const GLANCE = 5_000;
+
 export const sitesQuery = queryOptions({
   queryKey: ["sites"],
   queryFn: async () => (await answerOf(server.listSites())).sites,
   refetchInterval: (query) =>
-    query.state.data?.some((site) => underWay(site.job)) ? WATCH * 2 : false,
+    query.state.data?.some((site) => underWay(site.job)) ? WATCH * 2 : GLANCE,
 });
 
 export const overviewQuery = (site: string) =>
@@ -40,7 +43,11 @@ export const jobQuery = (job: string | undefined) =>
     queryKey: ["job", job ?? ""],
     queryFn: () => answerOf(server.job(job ?? "")),
     enabled: job !== undefined,
-    refetchInterval: (query) => (query.state.data && !underWay(query.state.data) ? false : WATCH),
+    refetchInterval: ({ state }) => {
+      // A job nobody knows (any more) will not come; silence may end.
+      const refused = state.error !== null && asFailure(state.error).status !== 0;
+      return refused || (state.data && !underWay(state.data)) ? false : WATCH;
+    },
   });
 
 /** All sites, oldest first. */
@@ -51,7 +58,8 @@ export function useSite(id: string | undefined): Site | undefined {
   return useSites().data?.find((site) => site.id === id);
 }
 
-export const useOverview = (site: string) => useQuery(overviewQuery(site));
+export const useOverview = (site: string, enabled = true) =>
+  useQuery({ ...overviewQuery(site), enabled });
 
 /** The network with measures, groups and layout. Refused with 404 until interviews are matched. */
 export const useNetwork = (site: string, enabled = true) =>

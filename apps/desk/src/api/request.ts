@@ -1,8 +1,9 @@
 import { createClient, type Refusal, type Reply } from "@kith/api/client";
 import { words } from "../words/index.ts";
+import { noted } from "./contact.ts";
 
 /** The server of this page. */
-export const server = createClient({ fetch: (url, init) => fetch(url, init) });
+export const server = createClient({ fetch: (url, init) => noted(fetch(url, init)) });
 
 /** What went wrong and what to do: every failed request becomes one of these, and is shown. */
 export class Failure extends Error {

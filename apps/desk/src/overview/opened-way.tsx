@@ -1,9 +1,6 @@
 import type { NetworkView, Overview } from "@kith/api";
-import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { startLink } from "../api/changes.ts";
-import { ErrorState } from "../parts/states.tsx";
-import { followJob } from "../shell/followed-job.ts";
+import { MatchButton } from "../shell/match-button.tsx";
 import { StageLink } from "../shell/way.tsx";
 import { type StageId, wayStages } from "../shell/way-stages.ts";
 import { number, words } from "../words/index.ts";
@@ -83,31 +80,11 @@ function LooseEnds({ ends, site }: { ends: readonly LooseEnd[]; site: string }) 
 }
 
 function EndLink({ end, site }: { end: LooseEnd; site: string }) {
-  if (end.go.to === "match") return <MatchButton site={site} title={end.title} />;
+  if (end.go.to === "match") return <MatchButton site={site} title={end.title} className="link" />;
   if (end.go.to === "section") return <a href={`#${end.go.section}`}>{end.title}</a>;
   return (
     <Link to="/sites/$site/people" params={{ site }} search={end.go.search}>
       {end.title}
     </Link>
-  );
-}
-
-function MatchButton({ site, title }: { site: string; title: string }) {
-  const match = useMutation({
-    mutationFn: () => startLink(site),
-    onSuccess: (job) => followJob(site, job.id),
-  });
-  return (
-    <>
-      <button
-        type="button"
-        className="link"
-        disabled={match.isPending}
-        onClick={() => match.mutate()}
-      >
-        {title}
-      </button>
-      {match.error ? <ErrorState error={match.error} /> : null}
-    </>
   );
 }

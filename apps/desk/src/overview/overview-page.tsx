@@ -23,7 +23,8 @@ const { overview: said } = words;
 export function OverviewPage() {
   const { site = "" } = useParams({ strict: false });
   const overview = useOverview(site);
-  if (overview.error) return <ErrorState error={overview.error} again={overview.refetch} />;
+  if (overview.error && !overview.data)
+    return <ErrorState error={overview.error} again={overview.refetch} />;
   if (!overview.data) return <Loading />;
   if (overview.data.interviews === 0) return <EmptyOverview overview={overview.data} />;
   return <FilledOverview overview={overview.data} />;

@@ -27,7 +27,8 @@ export function PeoplePage() {
   const network = useNetwork(id, site !== undefined && site.people !== null);
   if (!site) return <Loading />;
   if (site.people === null) return <NotMatched site={site} stage="people" />;
-  if (network.error) return <ErrorState error={network.error} again={network.refetch} />;
+  if (network.error && !network.data)
+    return <ErrorState error={network.error} again={network.refetch} />;
   if (!network.data) return <Loading />;
   return <People site={site} network={network.data} />;
 }

@@ -27,7 +27,8 @@ export function PersonPage() {
   const site = useSite(id);
   const network = useNetwork(id);
   const detail = usePerson(id, person);
-  if (network.error) return <ErrorState error={network.error} again={network.refetch} />;
+  if (network.error && !network.data)
+    return <ErrorState error={network.error} again={network.refetch} />;
   if (!site || !network.data) return <Loading />;
   const node = network.data.nodes.find((one) => one.id === person);
   if (!node) return <ErrorState error={failure(404, said.missing, said.missingRemedy)} />;
@@ -36,7 +37,9 @@ export function PersonPage() {
       <PersonHead site={site} node={node} network={network.data} />
       <div className="person">
         <div>
-          {detail.error ? <ErrorState error={detail.error} again={detail.refetch} /> : null}
+          {detail.error && !detail.data ? (
+            <ErrorState error={detail.error} again={detail.refetch} />
+          ) : null}
           {detail.isPending ? <Loading /> : null}
           {detail.data ? <PersonSaid detail={detail.data} /> : null}
         </div>

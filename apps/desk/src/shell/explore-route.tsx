@@ -15,7 +15,8 @@ export function ExploreRoute() {
   const site = useSite(id);
   const network = useNetwork(id, site !== undefined && site.people !== null);
   if (site?.people === null) return <NotMatched site={site} stage="explore" />;
-  if (network.error) return <ErrorState error={network.error} again={network.refetch} />;
+  if (network.error && !network.data)
+    return <ErrorState error={network.error} again={network.refetch} />;
   if (!site || !network.data) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>

@@ -2,6 +2,7 @@ import { Outlet, useParams } from "@tanstack/react-router";
 import { useSite } from "../api/queries.ts";
 import { words } from "../words/index.ts";
 import { HeaderBar } from "./header-bar.tsx";
+import { SilentLine } from "./silent-line.tsx";
 import "./frame.css";
 
 /** The frame of every page: a way past the header, the header, the page. */
@@ -13,6 +14,7 @@ export function Frame() {
         {words.shell.skip}
       </a>
       <HeaderBar site={useSite(site)} />
+      <SilentLine />
       <Outlet />
     </>
   );

@@ -3,6 +3,7 @@ import { useSite, useSites } from "../api/queries.ts";
 import { ErrorState, Loading } from "../parts/states.tsx";
 import { words } from "../words/index.ts";
 import { JobStrip } from "./job-strip.tsx";
+import { useWatchSite } from "./watch-site.ts";
 import { Way } from "./way.tsx";
 
 /** Everything below a site's address: the way, work under way, and the page. */
@@ -10,8 +11,10 @@ export function SiteFrame() {
   const { site: id } = useParams({ strict: false });
   const sites = useSites();
   const site = useSite(id);
+  useWatchSite(site);
   const onOverview = useMatchRoute()({ to: "/sites/$site" });
-  if (sites.error) return <Main>{<ErrorState error={sites.error} again={sites.refetch} />}</Main>;
+  if (sites.error && !sites.data)
+    return <Main>{<ErrorState error={sites.error} again={sites.refetch} />}</Main>;
   if (!sites.data) return <Main>{<Loading />}</Main>;
   if (!site) return <Main>{<Missing />}</Main>;
   return (

@@ -5,6 +5,7 @@ const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const plurals = new Intl.PluralRules(language);
 const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
+const hours = new Intl.DateTimeFormat(language, { timeStyle: "short" });
 const lists = new Intl.ListFormat(language, { type: "conjunction" });
 
 /** A whole number: 1,140. */
@@ -21,6 +22,9 @@ export const date = (iso: string): string => formatted(day, iso);
 
 /** ISO 8601 to "19 May 2026 at 14:05"; the text itself when it is not a date. */
 export const dateTime = (iso: string): string => formatted(moment, iso);
+
+/** The time of day of a moment in milliseconds since 1970: "14:05". */
+export const clock = (at: number): string => hours.format(at);
 
 function formatted(format: Intl.DateTimeFormat, iso: string): string {
   const parsed = new Date(iso);

@@ -1,3 +1,5 @@
+import { count } from "../format.ts";
+
 export const jobWords = {
   label: "Work under way",
   endedLabel: "What came of the work",
@@ -5,6 +7,8 @@ export const jobWords = {
   stage: (stage: string) => `Now ${stage}.`,
   far: (done: string, total: string) => `${done} of ${total}`,
   cancel: "Cancel",
+  silent: "no answer from Kith",
+  silentMeans: "Kith does not answer, so we cannot see how far this came.",
   see: "See the overview",
   dismiss: "Put this away",
   ended: {
@@ -16,4 +20,12 @@ export const jobWords = {
     done: "What you see below is up to date.",
     cancelled: "What was kept before is still there. Nothing is lost.",
   },
+  kept: (interviews: number, matchedBefore: boolean) =>
+    `${count(interviews, "# interview is kept.", "# interviews are kept.")} ${
+      matchedBefore
+        ? "The matching was not done again: people and pictures are as they were before."
+        : "Matching is not done, so there are no people and pictures yet."
+    }`,
+  notDone: "Matching is not done.",
+  match: "Match now",
 };

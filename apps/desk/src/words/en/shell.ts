@@ -41,6 +41,14 @@ export const shellWords = {
       ? count(n, "# found, the first few shown", `# found, the first ${shown} shown`)
       : count(n, "# found", "# found"),
   close: "Close",
+  silent: "Kith has stopped, or cannot be reached.",
+  silentMeans: (clock: string) =>
+    `It last answered at ${clock}; what you see is from then. Start Kith again: what was saved is kept, and this page goes on by itself.`,
+  pageSilent: "This page could not be fetched: Kith has stopped.",
+  pageSilentRemedy: "Start it again, then try again. What was saved is kept.",
+  pageFailed: "This page could not be shown.",
+  pageFailedRemedy:
+    "Look whether Kith is still running, then try again. If it stays, reload the page. What was saved is kept.",
   pageMissing: "There is no such page.",
   pageMissingRemedy: "The address may be old or mistyped. Nothing is lost.",
 };

@@ -1,0 +1,28 @@
+/** The parts of the app that are fetched after the first page, so that the first is there soon. */
+export const pages = {
+  people: () => import("./people/people-page.tsx"),
+  person: () => import("./people/person-page.tsx"),
+  bringIn: () => import("./import/import-page.tsx"),
+  explore: () => import("./shell/explore-route.tsx"),
+};
+
+const rest = [
+  ...Object.values(pages),
+  () => import("./shell/find-dialog.tsx"),
+  () => import("./explore/index.ts"),
+  () => import("./explore/everybody-view.tsx"),
+];
+
+/**
+ * Fetches all other pages once the first has come to rest, one after another. If the server
+ * stops later, every page still opens and says so itself.
+ */
+export function preloadPages(): void {
+  const next = async () => {
+    for (const page of rest) {
+      // The page asks again when it is opened, and says what went wrong then.
+      await page().catch(() => undefined);
+    }
+  };
+  setTimeout(() => void next(), 1500);
+}
