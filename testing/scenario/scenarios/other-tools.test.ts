@@ -90,4 +90,19 @@ describe("interviews that other tools wrote", () => {
       });
     }
   });
+
+  it("says on standard error which ties it joined or left out", async () => {
+    using folder = aFolder({ "net.csv": table("source,target", "a,b", "b,c", "a,b", "c,c") });
+    const said = await kith([
+      ...["network", "measure", folder.at("net.csv"), "--json", "--undirected"],
+      ...["--measure", "edges"],
+    ]);
+    expect(said.json()).toMatchObject({ network: { edges: 2 } });
+    expect(said.err).toBe(
+      table(
+        "note: 1 tie of a node with itself was left out.",
+        "note: 1 repeated tie was counted together with the first.",
+      ),
+    );
+  });
 });

@@ -3,36 +3,33 @@ import { expect, it } from "vitest";
 
 const people = { "egos.csv": table("egoID,first_name", "1,Ann", "2,Bob") };
 
-it("is one clear line on standard error, and exit code 2", async () => {
+const cases: readonly (readonly [string, string])[] = [
+  ["frobnicate", "“frobnicate”. The commands are: demo"],
+  ["network convert a b", "“network convert”. Near it: kith network build"],
+  ["check", "DIR is missing"],
+  ["check HERE/nowhere", "There is no"],
+  ["check HERE --frob", "no flag --frob. Known: --all"],
+  ["check HERE --all=3", "--all takes no value"],
+  ["link HERE", "--out is missing"],
+  ["link HERE --out", "--out needs a value."],
+  ["link HERE --out --json", "--out needs a value; one that starts with a dash"],
+  ["link HERE --out HERE/afile", "afile is a file; name a folder."],
+  ["link HERE --out HERE/x --draws 3", "--draws is not in this version"],
+  ["simulate --out HERE/afile", "afile is a file; name a folder."],
+  ["simulate --out HERE/x --people many", "from 50 to 200000"],
+  ["simulate --out HERE/x --people 200001", "from 50 to 200000"],
+  ["simulate --out HERE/x --detail fine", "rich or typical or sparse"],
+  ["network measure HERE/none.graphml --measure degree", "There is no"],
+  ["network measure HERE --measure degree", "is a folder; name a file."],
+];
+
+it.each(cases)("is one clear line, and exit code 2: kith %s", async (line, words) => {
   using folder = aFolder({ ...people, afile: "" });
-  const at = folder.path;
-  const cases: readonly (readonly [readonly string[], string])[] = [
-    [["frobnicate"], "“frobnicate”. The commands are: demo"],
-    [["network", "convert", "a", "b"], "“network convert”. Near it: kith network build"],
-    [["check"], "DIR is missing"],
-    [["check", folder.at("nowhere")], "nowhere"],
-    [["check", at, "--frob"], "no flag --frob. Known: --all"],
-    [["check", at, "--all=3"], "--all takes no value"],
-    [["link", at], "--out is missing"],
-    [["link", at, "--out"], "--out needs a value."],
-    [["link", at, "--out", "--json"], "--out needs a value; one that starts with a dash"],
-    [["link", at, "--out", folder.at("afile")], "afile is a file; name a folder."],
-    [["link", at, "--out", folder.at("x"), "--draws", "3"], "--draws is not in this version"],
-    [["simulate", "--out", folder.at("afile")], "afile is a file; name a folder."],
-    [["simulate", "--out", folder.at("x"), "--people", "many"], "from 50 to 200000"],
-    [["simulate", "--out", folder.at("x"), "--people", "200001"], "from 50 to 200000"],
-    [["simulate", "--out", folder.at("x"), "--detail", "fine"], "rich or typical or sparse"],
-    [["network", "measure", folder.at("none.graphml"), "--measure", "degree"], "none.graphml"],
-    [["network", "measure", at, "--measure", "degree"], "is a folder; name a file."],
-  ];
-  for (const [args, words] of cases) {
-    const said = await kith(args);
-    expect(said.code, args.join(" ")).toBe(2);
-    expect(said.out).toBe("");
-    expect(said.err.trim().split("\n")).toHaveLength(1);
-    expect(said.err).toContain(words);
-    expect(said.err).not.toContain("..");
-  }
+  const said = await kith(line.replaceAll("HERE", folder.path).split(" "));
+  expect(said).toMatchObject({ code: 2, out: "" });
+  expect(said.err.trim().split("\n")).toHaveLength(1);
+  expect(said.err).toContain(words);
+  expect(said.err).not.toContain("..");
   expect(folder.names()).toEqual(["afile", "egos.csv"]);
 });
 

@@ -1,6 +1,7 @@
 import { readGraph } from "@kith/formats";
 import { seededRandom } from "@kith/model";
 import {
+  describeGraph,
   graphFromDocument,
   type MeasureName,
   measure,
@@ -41,7 +42,10 @@ export const networkMeasureCommand: Command = {
       throw new WrongUse(`${path} cannot be read as a graph; the lines above say why.`);
     }
     const weight = values.weight;
-    if (weight !== undefined && !document.edges.some((edge) => weight in edge.attributes)) {
+    if (
+      weight !== undefined &&
+      !document.edges.some((edge) => Object.hasOwn(edge.attributes, weight))
+    ) {
       throw new WrongUse(`No tie of ${path} has the attribute “${weight}”.`);
     }
     if (weight !== undefined) {
@@ -55,6 +59,7 @@ export const networkMeasureCommand: Command = {
       undirected: values.undirected === true,
       ...(weight === undefined ? {} : { weight }),
     });
+    for (const note of describeGraph(graph)) terminal.note(`note: ${note}`);
 
     const seconds: Record<string, number> = {};
     const nodes: Record<string, (number | null)[]> = {};
