@@ -1,7 +1,8 @@
 import { type Finding, rangeInWords, shareInWords } from "@kith/findings";
+import { looksPersonal } from "@kith/network";
 import { wilson } from "@kith/statistics";
 import { type Passed, pass, type Withheld } from "./passed.ts";
-import { looksPersonal, PERSONAL } from "./personal-label.ts";
+import { PERSONAL } from "./personal.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
 export interface PublicFinding {

@@ -1,7 +1,8 @@
 import type { CommunityGroup, GroupNetwork, GroupTie } from "@kith/findings";
+import { looksPersonal } from "@kith/network";
 import { tooFew } from "./gate-findings.ts";
 import { type Passed, pass, type Withheld } from "./passed.ts";
-import { looksPersonal, PERSONAL } from "./personal-label.ts";
+import { PERSONAL } from "./personal.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
 export interface PublicGroup {

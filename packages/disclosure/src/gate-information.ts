@@ -1,8 +1,9 @@
 import type { GroupNetwork, InformationMap, UseByGroup } from "@kith/findings";
+import { looksPersonal } from "@kith/network";
 import { tooFew } from "./gate-findings.ts";
 import type { PublicGroupNetwork } from "./gate-groups.ts";
 import { type Passed, pass, type Withheld } from "./passed.ts";
-import { looksPersonal, PERSONAL } from "./personal-label.ts";
+import { PERSONAL } from "./personal.ts";
 import { POLICY, roundCount, showable } from "./policy.ts";
 
 export interface PublicInformationMap {

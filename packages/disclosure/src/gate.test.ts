@@ -282,7 +282,7 @@ describe("the gate for places and sources of information", () => {
     const { passed, withheld } = gateInformationMap(
       asked,
       shownGroups(groups),
-      new Set(["anna kowalska"]),
+      new Set(["given anna", "surname kowalska"]),
     );
     expect(JSON.stringify(passed)).not.toContain("Anna");
     expect(withheld[0]?.what).toBe("“Anna Kowalska”");

@@ -14,5 +14,5 @@ export {
 } from "./gate-groups.ts";
 export { gateInformationMap, type PublicInformationMap } from "./gate-information.ts";
 export type { Passed, Withheld } from "./passed.ts";
-export { looksPersonal, personalNames } from "./personal-label.ts";
+export { namesInInterviews } from "./personal.ts";
 export { POLICY } from "./policy.ts";

@@ -2,8 +2,8 @@ import {
   gateFindings,
   gateGroupNetwork,
   gateInformationMap,
+  namesInInterviews,
   POLICY,
-  personalNames,
   type Withheld,
 } from "@kith/disclosure";
 import { findingPicture, groupPicture, informationPicture, type PublicFigure } from "@kith/figures";
@@ -49,7 +49,7 @@ export function makeRelease(
     respondents(evidence).map(({ interview, person }) => person?.id ?? interview.egoID),
   ).size;
   // Names of every wave: who was named a year ago is still the same person.
-  const names = personalNames(all.interviews);
+  const names = namesInInterviews(all.interviews);
   const groups = groupNetwork(evidence);
   const information = informationMap(evidence, groups?.by ?? "area");
   const findings = gateFindings(findAll(evidence), people, names);
