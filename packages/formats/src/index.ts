@@ -5,7 +5,7 @@ export type { FileCount } from "./csv/read-rows.ts";
 export { writeCsv } from "./csv/write-csv.ts";
 export type { GraphRead } from "./graphs/graph-read.ts";
 export { GRAPH_ENDINGS, readGraph } from "./graphs/read-graph.ts";
-export { readNodes } from "./graphs/read-nodes.ts";
+export { type NodesRead, readNodes } from "./graphs/read-nodes.ts";
 export { writeGraphml } from "./graphs/write-graphml.ts";
 export { writeEdgeCsv, writeNodeCsv } from "./graphs/write-tables.ts";
 export type {
@@ -14,11 +14,17 @@ export type {
   InterviewsRead,
 } from "./interviews/interviews-read.ts";
 export { readInterviews } from "./interviews/read-interviews.ts";
+export { type MappingRead, readMapping } from "./interviews/read-mapping.ts";
 export { writeInterviewFolder } from "./interviews/write-interview-folder.ts";
 export { type DecisionsRead, readDecisions, writeDecisions } from "./tables/decisions.ts";
 export { readNames } from "./tables/names.ts";
 export { readPairs, writePairs } from "./tables/pairs.ts";
 export { readPeople, writePeople } from "./tables/people.ts";
 export { readTruth, type TruthRead, writeTruth } from "./tables/truth.ts";
-export { decodeText } from "./zip/decode-text.ts";
+export {
+  decodeText,
+  decodeTextNoting,
+  encodingNote,
+  type TextEncodingName,
+} from "./zip/decode-text.ts";
 export { type BinaryFile, unzipFiles, type ZipLimits, zipFiles } from "./zip/zip-files.ts";

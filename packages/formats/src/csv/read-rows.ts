@@ -1,6 +1,7 @@
 import type { Problem } from "@kith/model";
 import { problem } from "../problems.ts";
 import type { CsvTable } from "./csv-table.ts";
+import { withDecimalPoint } from "./decimal-comma.ts";
 
 /** What became of the rows of one file. `kept + refused` is always `rows`. */
 export interface FileCount {
@@ -19,6 +20,8 @@ export interface RowReader {
   readonly line: number;
   /** The trimmed text of one of our columns; `undefined` if empty or without such a column. */
   text(name: string): string | undefined;
+  /** The same for a number: a decimal comma becomes a point where commas do not part cells. */
+  numeral(name: string): string | undefined;
   /** The text of a cell by its index, as it stands. */
   cell(index: number): string;
   /** Every cell of a column we have no meaning for, by its header, empty ones left out. */
@@ -62,13 +65,18 @@ export function readRows(
         problems.push(problem(severity, code, place, message, remedy));
       };
     };
+    const textOf = (name: string): string | undefined => {
+      const index = columns.get(name);
+      if (index === undefined) return undefined;
+      const text = (cells[index] ?? "").trim();
+      return text === "" ? undefined : text;
+    };
     use({
       line,
-      text(name) {
-        const index = columns.get(name);
-        if (index === undefined) return undefined;
-        const text = (cells[index] ?? "").trim();
-        return text === "" ? undefined : text;
+      text: textOf,
+      numeral(name) {
+        const text = textOf(name);
+        return text === undefined ? undefined : withDecimalPoint(text, table.separator);
       },
       cell: (index) => cells[index] ?? "",
       attributes(from = 0, before = cells.length) {

@@ -3,7 +3,8 @@ import { encodeFormula } from "./formula.ts";
 /**
  * Writes rows as RFC 4180: comma, CRLF-free (LF) lines, `""` quoting only where needed, a final
  * line end. Texts that a spreadsheet would run get a `'` (see `encodeFormula`); the text `NA` is
- * quoted, because a bare NA means "missing" to R and to `readCsv`. `undefined` is an empty cell.
+ * quoted, because a bare NA means "missing" to R and to `readCsv`, and so is what starts with
+ * `#` or `%`, because such a line of an edge list is a comment. `undefined` is an empty cell.
  */
 export function writeCsv(
   header: readonly string[],
@@ -17,6 +18,6 @@ export function writeCsv(
 function cell(value: string | undefined): string {
   if (value === undefined) return "";
   const text = encodeFormula(value);
-  const needsQuotes = text === "NA" || /[",;\t\r\n]|^\s|\s$/u.test(text);
+  const needsQuotes = text === "NA" || /[",;\t\r\n]|^[\s#%]|\s$/u.test(text);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }

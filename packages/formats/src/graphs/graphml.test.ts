@@ -27,6 +27,7 @@ test("typed keys, defaults and edge ids", () => {
       edges: [{ source: "a", target: "b", attributes: { id: "e1", weight: 1, ok: true } }],
     },
     problems: [],
+    notes: [],
   });
 });
 
@@ -197,7 +198,7 @@ describe("laws", () => {
   test("a graph that is written is read back, whatever its texts hold", () => {
     fc.assert(
       fc.property(graph, (one) => {
-        expect(read(writeGraphml(one))).toEqual({ graph: one, problems: [] });
+        expect(read(writeGraphml(one))).toEqual({ graph: one, problems: [], notes: [] });
       }),
     );
   });

@@ -44,6 +44,7 @@ describe("without a header", () => {
         ],
       },
       problems: [],
+      notes: [],
     });
     expect(read(" 1 2 0.5 \n 2 3 1\n").graph?.edges[0]?.attributes).toEqual({ weight: 0.5 });
     expect(pairs("1,2\n2,3\n")).toEqual([
@@ -60,9 +61,68 @@ describe("without a header", () => {
     ]);
   });
 
+  test.each([
+    ["V1,V2\n1,2\n2,3\n", "“V1” and “V2”"],
+    ["i,j\n1,2\n2,3\n", "“i” and “j”"],
+    ["i j w\n1 2 0.5\n2 3 1\n", "“i” and “j”"],
+    ['"","V1","V2"\n"1","1","2"\n"2","2","3"\n', "“V1” and “V2”"],
+  ])("words above numbers are a header, and it says which columns it took: %j", (text, names) => {
+    const { graph, problems } = read(text);
+    expect(graph?.nodes.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+    expect(pairs(text)).toEqual([
+      ["1", "2"],
+      ["2", "3"],
+    ]);
+    const said = problems.filter(({ code }) => code === "assumed-header");
+    expect(said).toHaveLength(1);
+    expect(said[0]?.message).toContain(names);
+  });
+
+  test("row names of R are no ends of ties, whatever the ids", () => {
+    expect(pairs('"","a","b"\n"1","ann","bo"\n"2","bo","cy"\n')).toEqual([
+      ["ann", "bo"],
+      ["bo", "cy"],
+    ]);
+  });
+
   test("one column is no list of ties", () => {
     expect(read("1\n2\n").problems.map(({ code }) => code)).toEqual(["no-ties"]);
   });
+});
+
+describe("comments", () => {
+  test("lines that start with # or % are left out, and a note says how many", () => {
+    const { graph, problems, notes } = read("# Nodes: 3\n% a b\n1 2 0.5\n# end\n2 3 1\n", "a.txt");
+    expect(graph?.edges.map(({ source, target }) => [source, target])).toEqual([
+      ["1", "2"],
+      ["2", "3"],
+    ]);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual(["a.txt: 3 lines start with # or % and were taken as comments."]);
+  });
+
+  test("may stand above a header; lines keep their numbers", () => {
+    const { graph, problems } = read("# made up\nfrom,to\na,b\n,\nc,\n");
+    expect(graph?.edges).toHaveLength(1);
+    expect(problems.map(({ code, place }) => [code, place.line])).toEqual([["one-end", 5]]);
+  });
+
+  test("are not what stands in a quoted cell, nor a # inside a line", () => {
+    const { graph, notes } = read('from,to,say\na,#b,"one\n# two"\n"#c",d,\n');
+    expect(graph?.edges[0]).toMatchObject({ target: "#b", attributes: { say: "one\n# two" } });
+    expect(graph?.edges[1]?.source).toBe("#c");
+    expect(notes).toEqual([]);
+  });
+});
+
+test("decimal commas are numbers where commas do not part cells", () => {
+  const weights = (text: string, name?: string) =>
+    read(text, name).graph?.edges.map(({ attributes }) => Object.values(attributes)[0]);
+  expect(weights("source;target;w\na;b;2,5\nb;c;3\n")).toEqual([2.5, 3]);
+  expect(weights("source\ttarget\tw\na\tb\t-0,5\n")).toEqual([-0.5]);
+  expect(weights("1 2 0,5\n2 3 1\n", "a.txt")).toEqual([0.5, 1]);
+  expect(weights('source,target,w\na,b,"2,5"\n')).toEqual(["2,5"]);
+  expect(weights("source;target;w\na;b;2,5\nb;c;good\n")).toEqual(["2,5", "good"]);
 });
 
 describe("direction", () => {
@@ -135,7 +195,10 @@ describe("a node file", () => {
 });
 
 test("law: a graph written as two tables is read back", () => {
-  const id = fc.string({ unit: fc.constantFrom("a", '"', ",", "=", "é", "'"), minLength: 1 });
+  const id = fc.string({
+    unit: fc.constantFrom("a", '"', ",", "=", "é", "'", "#", "%"),
+    minLength: 1,
+  });
   const document = fc.uniqueArray(id, { minLength: 2, maxLength: 6 }).chain((ids) => {
     const one = fc.constantFrom(...ids);
     return fc.record({

@@ -6,11 +6,13 @@ import type {
   SourceFile,
 } from "@kith/model";
 import { foldName } from "../csv/columns.ts";
-import type { CsvTable } from "../csv/csv-table.ts";
+import type { CsvRow, CsvTable } from "../csv/csv-table.ts";
+import { withDecimalPoint } from "../csv/decimal-comma.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { readRows } from "../csv/read-rows.ts";
 import { problem, quoted } from "../problems.ts";
 import { isNumber, valueReader } from "./attribute-values.ts";
+import { commentNote, withoutComments } from "./comment-lines.ts";
 import type { GraphRead } from "./graph-read.ts";
 
 /** Headers of the two ends. `ego`/`alter` last: a file may hold them beside `from`/`to`. */
@@ -34,7 +36,10 @@ const ENDS: readonly (readonly [string, string])[] = [
  * Reads a list of ties: CSV with a header (`source,target`, `from,to`, `node1;node2`,
  * `ego,alter` and the like) whose other columns become attributes of the ties, numbers and
  * true/false typed; or pairs without a header, separated by blanks, tabs or commas, with a
- * third number as `weight`.
+ * third number as `weight`. A first line of words above ids that are all numbers (`V1,V2`, `i,j`,
+ * also beside row names of R) is a header and its columns are the ends (`assumed-header`,
+ * warning). Lines that start with `#` or `%` are comments; a note says how many. Where commas do
+ * not part cells, `2,5` is a number.
  *
  * Direction: a file name that contains `.undirected.` or `.directed.` decides, then a column
  * `directed` (true/false) or `type` (Directed/Undirected, as Gephi writes), otherwise the ties
@@ -45,21 +50,38 @@ const ENDS: readonly (readonly [string, string])[] = [
  * Parallel ties and loops are kept.
  */
 export function readEdgeList(file: SourceFile): GraphRead {
-  const text = isBlankSeparated(file.text) ? tabbed(file.text) : file.text;
+  const { text: uncommented, count: comments } = withoutComments(file.text);
+  const notes = comments === 0 ? [] : [commentNote(file.name, comments)];
+  const text = isBlankSeparated(uncommented) ? tabbed(uncommented) : uncommented;
   const headed = readCsv({ name: file.name, text });
   const ends = findEnds(headed.table);
   if (ends !== undefined) {
     const problems = [...headed.problems];
-    return { graph: readTies(headed.table, ends, file.name, problems), problems };
+    return { graph: readTies(headed.table, ends, file.name, problems), problems, notes };
   }
   const { table, problems: found } = readCsv({ name: file.name, text }, { header: "none" });
   const problems = [...found];
-  if (table.header.length === 0) return { graph: undefined, problems };
+  if (table.header.length === 0) return { graph: undefined, problems, notes };
   if (table.header.length < 2) {
     const message = "The file has one column, and a tie needs two.";
     const remedy = "Write two columns with the headers source,target.";
     problems.push(problem("error", "no-ties", { file: file.name, line: 1 }, message, remedy));
-    return { graph: undefined, problems };
+    return { graph: undefined, problems, notes };
+  }
+  const assumed = assumedEnds(table.rows);
+  if (assumed !== undefined) {
+    const problems = [...headed.problems];
+    const names = [...assumed.values()].map((index) => quoted(headed.table.header[index] ?? ""));
+    problems.push(
+      problem(
+        "warning",
+        "assumed-header",
+        { file: file.name, line: headed.table.headerLine },
+        `The first line was taken as a header, and its columns ${names.join(" and ")} as the two ends of ties.`,
+        "Name the columns of the two ends source and target.",
+      ),
+    );
+    return { graph: readTies(headed.table, assumed, file.name, problems), problems, notes };
   }
   const first = table.rows[0];
   if (first !== undefined && !first.cells.slice(0, 2).every((cell) => isNumber(cell.trim()))) {
@@ -74,7 +96,9 @@ export function readEdgeList(file: SourceFile): GraphRead {
       ),
     );
   }
-  const third = table.rows.every(({ cells }) => isNumber((cells[2] ?? "").trim() || "1"));
+  const third = table.rows.every(({ cells }) =>
+    isNumber(withDecimalPoint((cells[2] ?? "").trim() || "1", table.separator)),
+  );
   const columns = table.header.map((name, at) => (at === 2 && third ? "weight" : name));
   return {
     graph: readTies(
@@ -87,13 +111,40 @@ export function readEdgeList(file: SourceFile): GraphRead {
       problems,
     ),
     problems,
+    notes,
   };
 }
 
-/** The first line holds no separator but blanks between words. */
+/**
+ * The two ends of ties where the first row is a header nobody knows: words above numbers only,
+ * or above the row names R writes (an empty header above 1, 2, 3 …).
+ */
+function assumedEnds(rows: readonly CsvRow[]): ReadonlyMap<string, number> | undefined {
+  const [header, ...data] = rows.map(({ cells }) => cells.map((cell) => cell.trim()));
+  if (header === undefined || data.length === 0) return undefined;
+  const ends = (source: number, target: number) =>
+    new Map([
+      ["source", source],
+      ["target", target],
+    ]);
+  const isWord = (text: string | undefined) => text !== undefined && text !== "" && !isId(text);
+  const numbered = data.every((cells, at) => cells[0] === String(at + 1));
+  if (header[0] === "" && numbered && isWord(header[1]) && isWord(header[2])) return ends(1, 2);
+  const numbers = data.every(([source = "", target = ""]) => isId(source) && isId(target));
+  return numbers && isWord(header[0]) && isWord(header[1]) ? ends(0, 1) : undefined;
+}
+
+function isId(text: string): boolean {
+  return isNumber(text) || /^\d+$/.test(text);
+}
+
+/** The first line holds no separator but blanks between words; a weight may be `0,5`. */
 function isBlankSeparated(text: string): boolean {
   const line = /\S[^\r\n]*/.exec(text.slice(0, 10_000))?.[0] ?? "";
-  return !/[,;\t"]/.test(line) && /\S[ ]+\S/.test(line.trim());
+  if (/[;\t"]/.test(line)) return false;
+  const words = line.trim().split(/ +/);
+  const commas = words.flatMap((word, at) => (word.includes(",") ? [at] : []));
+  return words.length >= 2 && commas.every((at) => at >= 2 && /^\d+,\d+$/.test(words[at] ?? ""));
 }
 
 function tabbed(text: string): string {
@@ -174,7 +225,9 @@ function readTies(
     }
   });
 
-  const readers = new Map([...texts].map(([name, all]) => [name, valueReader(all)]));
+  const readers = new Map(
+    [...texts].map(([name, all]) => [name, valueReader(all, table.separator)]),
+  );
   const directed =
     ties.length === 0 ? fallback === "directed" : ties.some((tie) => tie.direction === "directed");
   const edges = ties.flatMap(({ source, target, direction, texts }): GraphDocumentEdge[] => {

@@ -32,6 +32,7 @@ export function readGraph(file: SourceFile): GraphRead {
   const remedy = `Kith reads ${GRAPH_ENDINGS.join(", ")}.`;
   return {
     graph: undefined,
+    notes: [],
     problems: [problem("error", "unknown-ending", { file: file.name }, message, remedy)],
   };
 }

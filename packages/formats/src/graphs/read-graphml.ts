@@ -39,7 +39,7 @@ export function readGraphml(file: SourceFile): GraphRead {
   if (elements.graphs.length === 0) {
     if (problems.length === 0)
       say("error", "no-graph", undefined, "There is no graph in the file.", "Export it again.");
-    return { graph: undefined, problems };
+    return { graph: undefined, problems, notes: [] };
   }
   if (elements.graphs.length > 1) {
     const message = `The file holds ${elements.graphs.length} graphs; they were read as one, ids prefixed from the second on.`;
@@ -168,7 +168,7 @@ export function readGraphml(file: SourceFile): GraphRead {
     edges.push({ source: from, target: to, attributes });
     if (directed && !own && from !== to) edges.push({ source: to, target: from, attributes });
   }
-  return { graph: { directed, nodes: [...nodes.values()], edges }, problems };
+  return { graph: { directed, nodes: [...nodes.values()], edges }, problems, notes: [] };
 }
 
 /** `undefined` when the text does not fit the type of the key. */

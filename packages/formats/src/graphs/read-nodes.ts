@@ -11,7 +11,11 @@ import { readRows } from "../csv/read-rows.ts";
 import { quoted } from "../problems.ts";
 import { hasColumns } from "../tables/record-refs.ts";
 import { valueReader } from "./attribute-values.ts";
-import type { GraphRead } from "./graph-read.ts";
+
+export interface NodesRead {
+  readonly graph: GraphDocument;
+  readonly problems: readonly Problem[];
+}
 
 const COLUMNS = { id: ["node", "nodeid", "vertex", "name", "key"] };
 
@@ -20,7 +24,7 @@ const COLUMNS = { id: ["node", "nodeid", "vertex", "name", "key"] };
  * nodes without ties, which an edge list cannot hold. Nodes of the file come first, in its
  * order; nodes only the edges name follow, and are reported together (`node-not-listed`).
  */
-export function readNodes(graph: GraphDocument, file: SourceFile): GraphRead {
+export function readNodes(graph: GraphDocument, file: SourceFile): NodesRead {
   const { table, problems: found } = readCsv(file);
   const problems: Problem[] = [...found];
   const columns = findColumns(table, COLUMNS);
@@ -46,7 +50,9 @@ export function readNodes(graph: GraphDocument, file: SourceFile): GraphRead {
     }
   });
 
-  const readers = new Map([...texts].map(([name, all]) => [name, valueReader(all)]));
+  const readers = new Map(
+    [...texts].map(([name, all]) => [name, valueReader(all, table.separator)]),
+  );
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const nodes: GraphDocumentNode[] = [...listed].map(([id, attributes]) => ({
     id,

@@ -33,6 +33,7 @@ test("labels are ids where every vertex has its own; coordinates and weights are
       ],
     },
     problems: [],
+    notes: [],
   });
 });
 
@@ -45,6 +46,26 @@ test("without labels, or with labels that repeat, numbers are ids", () => {
     { id: "1", attributes: { label: "A" } },
     { id: "2", attributes: { label: "A" } },
   ]);
+});
+
+test("labels that cannot be ids are kept as attributes, and it says why", () => {
+  const one = read('*Vertices 3\n1 "Ann"\n2\n3 "Cy"\n*Edges\n1 3\n');
+  expect(one.graph?.nodes).toEqual([
+    { id: "1", attributes: { label: "Ann" } },
+    { id: "2", attributes: {} },
+    { id: "3", attributes: { label: "Cy" } },
+  ]);
+  const why = (text: string) => read(text).problems.map(({ code, message }) => [code, message]);
+  expect(why("*Vertices 3\n1 Ann\n2\n3 Cy\n")).toEqual([
+    ["labels-not-ids", expect.stringMatching(/^One vertex has no label, so all are called/)],
+  ]);
+  expect(why("*Vertices 3\n1 Ann\n")).toEqual([
+    ["labels-not-ids", expect.stringMatching(/^2 vertices have no label/)],
+  ]);
+  expect(why("*Vertices 2\n1 Ann\n2 Ann\n")).toEqual([
+    ["labels-not-ids", expect.stringMatching(/^Several vertices have the label “Ann”/)],
+  ]);
+  expect(why("*Vertices 3\n*Edges\n1 2\n")).toEqual([]);
 });
 
 describe("sections", () => {
@@ -83,7 +104,7 @@ describe("problems have their line, and good lines survive", () => {
     ["*Vertices 2\n*Arcs\n1\n1 2\n", [["error", "unknown-vertex", 3]]],
     ["*Vertices 2\n*Matrix\n0 1\nx 0\n", [["error", "matrix-row", 4]]],
     ["*Vertices 2\n*Partition p\n1\n*Arcs\n1 2\n", [["warning", "unknown-section", 2]]],
-    ['*Vertices 2\n1 "A"\n1 "B"\n*Arcs\n1 2\n', [["warning", "duplicate-vertex", 3]]],
+    ['*Vertices 2\n1 "A"\n1 "B"\n2 "C"\n*Arcs\n1 2\n', [["warning", "duplicate-vertex", 3]]],
     ["*Vertices 2\n*Arcs\n1 2\n*Network b\n*Vertices 9\n", [["warning", "several-networks", 4]]],
   ])("%j", (text, expected) => {
     expect(codes(text)).toEqual(expected);

@@ -5,7 +5,7 @@ import type {
   Problem,
   SourceFile,
 } from "@kith/model";
-import { problem } from "../problems.ts";
+import { problem, quoted } from "../problems.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { type PajekNetwork, pajekNetwork } from "./pajek-network.ts";
 
@@ -15,7 +15,7 @@ import { type PajekNetwork, pajekNetwork } from "./pajek-network.ts";
  * a named relation (`*Arcs :2 "advice"`) becomes the attribute `relation`, coordinates `x y z`.
  *
  * A node's id is its label where every vertex has one and no two are alike; otherwise its
- * number, with the label as an attribute. A missing weight is 1 where others are given. Arcs and
+ * number, with the label as an attribute (`labels-not-ids`, warning). A missing weight is 1 where others are given. Arcs and
  * edges together make a directed graph in which an edge is two (`mixed-directions`, warning).
  *
  * Source: de Nooy, Mrvar and Batagelj, *Exploratory Social Network Analysis with Pajek*,
@@ -30,9 +30,9 @@ export function readPajek(file: SourceFile): GraphRead {
       const remedy = "Export it as a Pajek network (.net).";
       problems.push(problem("error", "empty-file", { file: file.name }, message, remedy));
     }
-    return { graph: undefined, problems };
+    return { graph: undefined, problems, notes: [] };
   }
-  const nodes = nodesOf(network);
+  const nodes = nodesOf(network, file.name, problems);
   const directed =
     network.ties.length === 0 ? network.arcs : network.ties.some((tie) => tie.directed);
   if (directed && network.ties.some((tie) => !tie.directed)) {
@@ -49,12 +49,31 @@ export function readPajek(file: SourceFile): GraphRead {
     const both = directed && !tie.directed && tie.from !== tie.to;
     return both ? [edge, { source: edge.target, target: edge.source, attributes }] : [edge];
   });
-  return { graph: { directed, nodes, edges }, problems };
+  return { graph: { directed, nodes, edges }, problems, notes: [] };
 }
 
-function nodesOf({ size, firstMode, labels, details }: PajekNetwork): GraphDocumentNode[] {
-  const distinct = new Set(labels.values());
-  const byLabel = size > 0 && labels.size === size && distinct.size === size && !distinct.has("");
+function nodesOf(
+  { size, firstMode, labels, details }: PajekNetwork,
+  file: string,
+  problems: Problem[],
+): GraphDocumentNode[] {
+  const written = [...labels.values()].filter((label) => label !== "");
+  const distinct = new Set(written);
+  const byLabel = size > 0 && distinct.size === size;
+  if (!byLabel && written.length > 0) {
+    const without = size - written.length;
+    const seen = new Set<string>();
+    const repeated = written.find((label) => seen.size === seen.add(label).size);
+    const why =
+      without === 1
+        ? "One vertex has no label"
+        : without > 1
+          ? `${without} vertices have no label`
+          : `Several vertices have the label ${quoted(repeated ?? "")}`;
+    const message = `${why}, so all are called by their numbers; labels are kept as the attribute label.`;
+    const remedy = "Give every vertex a label of its own to have nodes called by their labels.";
+    problems.push(problem("warning", "labels-not-ids", { file }, message, remedy));
+  }
   return Array.from({ length: size }, (_, index): GraphDocumentNode => {
     const number = index + 1;
     const label = labels.get(number);

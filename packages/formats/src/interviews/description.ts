@@ -38,6 +38,7 @@ export function withFullName(
  * Reads the columns of a description. A whole name is split and kept as the attribute `name`.
  * An age that is no number from 0 to 120 is kept as the
  * attribute `age` and, unless it is a band, reported (`age-not-a-number`, `age-out-of-range`).
+ * `34,5` is an age in a file separated by semicolons or tabs.
  */
 export function readDescription(row: RowReader): {
   readonly description: Description;
@@ -66,12 +67,13 @@ function readAge(row: RowReader): { years?: number; written?: string } {
   if (written === undefined) return {};
   const remedy = "Write the age in years, or leave the cell empty. It is kept as an attribute.";
   if (AGE_BAND.test(written)) return { written };
-  if (!/^[+-]?\d+(?:\.\d+)?$/.test(written)) {
+  const numeral = row.numeral("age") ?? written;
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(numeral)) {
     row.warn("age-not-a-number", "age", `Age ${quoted(written)} is not a number.`, remedy);
     return { written };
   }
-  const years = Number(written);
-  if (!AGE.test(written) || years > 120) {
+  const years = Number(numeral);
+  if (!AGE.test(numeral) || years > 120) {
     row.warn("age-out-of-range", "age", `Age ${quoted(written)} is not between 0 and 120.`, remedy);
     return { written };
   }

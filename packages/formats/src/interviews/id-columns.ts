@@ -1,5 +1,5 @@
 import type { Problem } from "@kith/model";
-import { type ColumnNames, findColumns } from "../csv/columns.ts";
+import { type ColumnNames, findColumns, foldName } from "../csv/columns.ts";
 import type { CsvTable } from "../csv/csv-table.ts";
 import type { RowReader } from "../csv/read-rows.ts";
 import { listed, problem, quoted } from "../problems.ts";
@@ -21,6 +21,14 @@ const SPELLINGS: Readonly<Record<IdName, readonly string[]>> = {
   target: [".tgtID", "tgtID", "to", "Alter 2 Number"],
 };
 
+/** Those of openeddi; `nameid` says too little to be taken for an id without `puid` beside it. */
+const OPENEDDI: Readonly<Record<IdName, readonly string[]>> = {
+  egoID: ["puid"],
+  alterID: ["nameid"],
+  source: ["nameid"],
+  target: ["targetid"],
+};
+
 /**
  * Finds the id columns of a table and `others` beside them. A mapped column that is not there
  * (`mapped-column-missing`) and an id, or a needed column, that is not there
@@ -34,7 +42,10 @@ export function findIdColumns(
   problems: Problem[],
   needed: readonly string[] = [],
 ): { readonly columns: ReadonlyMap<string, number>; readonly complete: boolean } {
-  const spelled = Object.fromEntries(ids.map((id) => [id, SPELLINGS[id]]));
+  const openeddi = table.header.some((name) => foldName(name) === "puid");
+  const spelled = Object.fromEntries(
+    ids.map((id) => [id, openeddi ? [...SPELLINGS[id], ...OPENEDDI[id]] : SPELLINGS[id]]),
+  );
   const columns = findColumns(table, { ...spelled, ...others }, mapping);
   for (const id of ids) {
     const header = mapping[id];

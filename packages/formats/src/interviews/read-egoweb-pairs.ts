@@ -1,6 +1,7 @@
 import type { AnswerState, Problem } from "@kith/model";
 import { findColumns } from "../csv/columns.ts";
 import type { CsvTable } from "../csv/csv-table.ts";
+import { withDecimalPoint } from "../csv/decimal-comma.ts";
 import { type FileCount, type RowReader, readRows } from "../csv/read-rows.ts";
 import { listed, quoted } from "../problems.ts";
 import { readAnswerState, saysNoTie } from "./answer-states.ts";
@@ -60,7 +61,7 @@ export function readEgowebPairs(
       return;
     const answers = row.attributes();
     for (const [kind, text] of answers) {
-      const answer = readPairAnswer(text);
+      const answer = readPairAnswer(withDecimalPoint(text, table.separator));
       if (answer.weightInWords) words.add(text);
       const attributes: Record<string, string> = answer.weightInWords ? { weight: text } : {};
       const weight = optional("weight", answer.weight);

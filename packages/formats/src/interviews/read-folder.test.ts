@@ -22,6 +22,51 @@ const codes = ({ problems }: ReturnType<typeof read>) =>
     place.column,
   ]);
 
+describe("ids called as openeddi does", () => {
+  const eddi = {
+    "egos.csv": "puid,age\n1,34\n",
+    "alters.csv": "puid,nameid,age\n1,2,30\n1,3,40\n",
+    "aaties.csv": "puid,nameid,targetid\n1,2,3\n",
+  };
+
+  test("need no mapping", () => {
+    const { interviews, problems } = read(eddi);
+    expect(problems).toEqual([]);
+    expect(interviews[0]).toMatchObject({
+      egoID: "1",
+      mentions: [{ alterID: "2" }, { alterID: "3" }],
+      ties: [{ source: "2", target: "3" }],
+    });
+  });
+
+  test("give way to our own, and nameid alone is none", () => {
+    const both = read({ ...eddi, "egos.csv": "egoID,puid\n1,u9\n" });
+    expect(both.interviews[0]).toMatchObject({
+      egoID: "1",
+      respondent: { attributes: { puid: "u9" } },
+    });
+    const alone = read({ ...eddi, "alters.csv": "egoID,nameid\n1,2\n" });
+    expect(alone.problems).toContainEqual(expect.objectContaining({ code: "missing-column" }));
+  });
+});
+
+describe("a file of semicolons or tabs", () => {
+  test("has decimal commas in ages and weights", () => {
+    const { interviews, problems } = read({
+      "egos.csv": "egoID;age\ne1;34,5\n",
+      "alters.csv": "egoID\talterID\tage\ne1\ta\t3,5\ne1\tb\t3,x\n",
+      "aaties.csv": "egoID;Source;Target;weight\ne1;a;b;2,5\ne1;b;a;1,2,3\n",
+    });
+    expect(interviews[0]?.respondent.age).toBe(34.5);
+    expect(interviews[0]?.mentions.map(({ age }) => age)).toEqual([3.5, undefined]);
+    expect(interviews[0]?.ties).toMatchObject([
+      { weight: 2.5, attributes: {} },
+      { attributes: { weight: "1,2,3" } },
+    ]);
+    expect(problems.map(({ code }) => code)).toContain("age-not-a-number");
+  });
+});
+
 describe("a good folder", () => {
   test("becomes interviews, without a problem", () => {
     const { format, interviews, problems, counts } = folder();

@@ -3,6 +3,7 @@ import { foldName } from "../csv/columns.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import type { ColumnMapping, InterviewsRead } from "./interviews-read.ts";
 import { canvasFile } from "./network-canvas-files.ts";
+import { withOtherLayouts } from "./other-layouts.ts";
 import { egowebPart, readEgoweb } from "./read-egoweb.ts";
 import { readFolder } from "./read-folder.ts";
 import { readNetworkCanvas } from "./read-network-canvas.ts";
@@ -15,7 +16,8 @@ const HEAD = 1 << 16;
  * files, Network Canvas and EgoWeb exports. Recognised by headers and file names, not by order.
  *
  * Never throws on bad input. Every problem has its place; a row with an error is refused
- * (`counts` says how many of each file), and all other rows are returned. Whether to go on
+ * (`counts` says how many of each file), and all other rows are returned. Files of another
+ * layout than the one that was read are errors (`two-layouts`). Whether to go on
  * with errors is for the caller to decide. O(length of the text).
  *
  * @param options.mapping names of columns and files that are not called as Kith or egor call
@@ -41,13 +43,14 @@ export function readInterviews(
       /(?:attribute|edge)List/i.test(file.name) && canvasFile(file, table) !== undefined;
     return named || (headers.includes("networkcanvasegouuid") && !headers.includes("egoid"));
   });
-  if (canvas) return readNetworkCanvas(files, mapping);
+  if (canvas) return withOtherLayouts(readNetworkCanvas(files, mapping), heads);
 
   const parts = heads.map(({ table }) => egowebPart(table));
   const otherEgos = heads.some(
     ({ table }, index) =>
       parts[index] === undefined && table.header.some((name) => foldName(name) === "egoid"),
   );
-  if (parts.some((part) => part !== undefined) && !otherEgos) return readEgoweb(files);
-  return readFolder(files, mapping);
+  if (parts.some((part) => part !== undefined) && !otherEgos)
+    return withOtherLayouts(readEgoweb(files), heads);
+  return withOtherLayouts(readFolder(files, mapping), heads);
 }

@@ -17,7 +17,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
  * Every row is a statement about two mentions of one interview. Refused: an end that is no
  * alter of that interview (`unknown-alter`), a tie to oneself (`self-tie`), a state that is
  * none (`unknown-state`). The same two said twice with one kind are both kept, with a warning
- * (`duplicate-tie`). A weight in words is kept as the attribute `weight`; in a file without a
+ * (`duplicate-tie`). `2,5` is a weight where commas do not part cells; one in words is kept as the attribute `weight`; in a file without a
  * column `state` the words "not at all", "none" and "never" mean that there is no tie.
  */
 export function readTies(
@@ -55,14 +55,15 @@ export function readTies(
     warnIfDuplicate(row, "source", { egoID: draft.egoID, source, target, kind });
     if (denied) deniedRows++;
     const words: [string, string][] = [];
-    const isNumber = weight !== undefined && NUMBER.test(weight) && Number.isFinite(Number(weight));
+    const numeral = row.numeral("weight") ?? "";
+    const isNumber = NUMBER.test(numeral) && Number.isFinite(Number(numeral));
     if (weight !== undefined && !isNumber) words.push(["weight", weight]);
     draft.ties.push({
       source,
       target,
       state,
       ...optional("kind", kind),
-      ...optional("weight", isNumber ? Number(weight) : undefined),
+      ...optional("weight", isNumber ? Number(numeral) : undefined),
       attributes: attributesOf([...words, ...row.attributes()]),
     });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { decodeText } from "./decode-text.ts";
+import { decodeText, decodeTextNoting, encodingNote } from "./decode-text.ts";
 import { unzipFiles, zipFiles } from "./zip-files.ts";
 
 test("law: a folder that is packed is unpacked the same, and packs to the same bytes", () => {
@@ -14,7 +14,7 @@ test("law: a folder that is packed is unpacked the same, and packs to the same b
   fc.assert(
     fc.property(fc.uniqueArray(file, { selector: ({ name }) => name }), (files) => {
       const packed = zipFiles(files);
-      expect(unzipFiles(packed)).toEqual({ files, problems: [] });
+      expect(unzipFiles(packed)).toEqual({ files, problems: [], notes: [] });
       expect(zipFiles(files)).toEqual(packed);
     }),
   );
@@ -63,5 +63,17 @@ test("text is UTF-8, or UTF-16 where a byte order mark says so", () => {
   expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe("a");
   expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0x00]))).toBe("é");
   expect(decodeText(new Uint8Array([0xfe, 0xff, 0x00, 0xe9]))).toBe("é");
-  expect(decodeText(new Uint8Array([0xe9]))).toBe("\uFFFD");
+});
+
+test("what is not UTF-8 is read as Windows-1252, and callers learn it", () => {
+  const josé = new Uint8Array([0x4a, 0x6f, 0x73, 0xe9, 0x20, 0x80]);
+  expect(decodeText(josé)).toBe("José €");
+  expect(decodeTextNoting(josé)).toEqual({ text: "José €", encoding: "windows-1252" });
+  expect(decodeTextNoting(strToU8("José")).encoding).toBe("utf-8");
+  expect(decodeTextNoting(new Uint8Array([0xff, 0xfe, 0xe9, 0x00])).encoding).toBe("utf-16le");
+  expect(encodingNote("egos.csv", "windows-1252")).toMatch(/^egos\.csv is not UTF-8/);
+  expect(encodingNote("egos.csv", "utf-8")).toBeUndefined();
+  const { files, notes } = unzipFiles(zipSync({ "egos.csv": josé, "alters.csv": strToU8("é") }));
+  expect(files.map(({ text }) => text)).toEqual(["José €", "é"]);
+  expect(notes).toEqual([encodingNote("egos.csv", "windows-1252")]);
 });

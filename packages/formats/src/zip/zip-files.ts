@@ -1,7 +1,7 @@
 import type { Problem, SourceFile } from "@kith/model";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { problem, quoted } from "../problems.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeTextNoting, encodingNote } from "./decode-text.ts";
 
 /** What an archive may hold before it is refused: far above any site, far below any memory. */
 export interface ZipLimits {
@@ -32,15 +32,21 @@ export function zipFiles(files: readonly (SourceFile | BinaryFile)[]): Uint8Arra
 /**
  * Unpacks the text files of a ZIP, folders flattened, what operating systems add left out.
  * Refuses what is no ZIP (`not-a-zip`) and an archive beyond the limits (`zip-too-large`)
- * before unpacking it; of two files with one name the first is taken (`duplicate-file`).
+ * before unpacking it; of two files with one name the first is taken (`duplicate-file`). Notes
+ * name the files whose encoding had to be guessed (`encodingNote`).
  */
 export function unzipFiles(
   bytes: Uint8Array,
   name = "archive.zip",
   limits: ZipLimits = LIMITS,
-): { readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] } {
+): {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+} {
   const refuse = (code: string, message: string, remedy: string) => ({
     files: [],
+    notes: [],
     problems: [problem("error", code, { file: name }, message, remedy)],
   });
   let count = 0;
@@ -68,15 +74,21 @@ export function unzipFiles(
   }
   const files = new Map<string, SourceFile>();
   const problems: Problem[] = [];
+  const notes: string[] = [];
   for (const [path, content] of Object.entries(entries)) {
     const short = path.slice(path.lastIndexOf("/") + 1);
     if (files.has(short)) {
       const message = `The archive holds another file called ${quoted(short)}; it was left out.`;
       const remedy = "Keep the files of one folder in an archive.";
       problems.push(problem("error", "duplicate-file", { file: path }, message, remedy));
-    } else files.set(short, { name: short, text: decodeText(content) });
+    } else {
+      const { text, encoding } = decodeTextNoting(content);
+      files.set(short, { name: short, text });
+      const note = encodingNote(short, encoding);
+      if (note !== undefined) notes.push(note);
+    }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], problems, notes };
 }
 
 function isClutter(path: string): boolean {
