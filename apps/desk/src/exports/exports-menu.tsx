@@ -4,6 +4,7 @@ import { useState } from "react";
 import { server } from "../api/request.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { words } from "../words/index.ts";
 import "./exports-menu.css";
 
@@ -44,13 +45,25 @@ export function exportAddress(site: string, file: ExportName, names: boolean): s
 
 function ExportsPanel({ site }: { site: Site }) {
   const [names, setNames] = useState(false);
-  const matched = site.people !== null;
-  const files = matched ? EXPORTS : EXPORTS.filter((file) => file === "interviews.zip");
+  if (site.people === null) {
+    return (
+      <div className="exports">
+        <h2>{said.title}</h2>
+        <p className="small">{said.about}</p>
+        <NamedFiles site={site} files={["interviews.zip"]} />
+        <p className="small">{said.notYet}</p>
+      </div>
+    );
+  }
   return (
     <div className="exports">
       <h2>{said.title}</h2>
       <p className="small">{said.about}</p>
-      {matched ? (
+      <ul className="exports-files">
+        <ExportLink site={site} file="playback.zip" names={false} />
+      </ul>
+      <section className="exports-block" aria-labelledby="exports-network">
+        <h3 id="exports-network">{said.network}</h3>
         <fieldset>
           <legend>{said.names}</legend>
           {[false, true].map((value) => (
@@ -70,27 +83,51 @@ function ExportsPanel({ site }: { site: Site }) {
             </label>
           ))}
         </fieldset>
-      ) : (
-        <p className="small">{said.notYet}</p>
-      )}
-      <ul className="exports-files">
-        {files.map((file) => (
-          <li key={file}>
-            <a href={exportAddress(site.id, file, names)} download>
-              {said.files[file][0]}
-            </a>
-            <span className="small exports-means">
-              {said.files[file][1]} {namesWords(file, names)}
-            </span>
-          </li>
-        ))}
-      </ul>
+        <ul className="exports-files">
+          {EXPORTS.filter((file) => NAMES[file] !== "always" && file !== "playback.zip").map(
+            (file) => (
+              <ExportLink key={file} site={site} file={file} names={names} />
+            ),
+          )}
+        </ul>
+      </section>
+      <NamedFiles site={site} files={EXPORTS.filter((file) => NAMES[file] === "always")} />
     </div>
   );
 }
 
+/** Files that hold names whatever is chosen, apart from the others and with a warning. */
+function NamedFiles(props: { site: Site; files: readonly ExportName[] }) {
+  return (
+    <section className="exports-block" aria-labelledby="exports-named">
+      <h3 id="exports-named">{said.always}</h3>
+      <Notice tone="look" title={said.alwaysMeans} />
+      <ul className="exports-files">
+        {props.files.map((file) => (
+          <ExportLink key={file} site={props.site} file={file} names={true} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ExportLink(props: { site: Site; file: ExportName; names: boolean }) {
+  const { site, file, names } = props;
+  const [name, means] = said.files[file];
+  return (
+    <li>
+      <a href={exportAddress(site.id, file, names)} download>
+        {name}
+      </a>
+      <span className="small exports-means">
+        {means} {namesWords(file, names)}
+      </span>
+    </li>
+  );
+}
+
 function namesWords(file: ExportName, names: boolean): string {
-  if (NAMES[file] === "always") return `${said.always}.`;
+  if (NAMES[file] === "always") return "";
   if (NAMES[file] === "never") return `${said.never}.`;
   return `${names ? said.namesYes : said.namesNo}.`;
 }

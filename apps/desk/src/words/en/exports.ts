@@ -9,7 +9,9 @@ export const exportWords = {
   namesYes: "With names",
   namesYesMeans:
     "Named people never agreed to be named. Keep these files as you keep the interviews.",
+  network: "The network",
   always: "Always with names",
+  alwaysMeans: "Whatever is chosen above, these hold names. Do not hand them on.",
   never: "Never with names",
   notYet: "These come once the interviews are matched.",
   files: {
