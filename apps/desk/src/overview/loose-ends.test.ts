@@ -1,5 +1,6 @@
 import type { Overview } from "@kith/api";
 import { describe, expect, test } from "vitest";
+import { wayStages } from "../shell/way-stages.ts";
 import { interviewEnds, peopleEnds, thinnestStreet } from "./loose-ends.ts";
 import { overviewTitle } from "./overview-title.ts";
 
@@ -75,6 +76,24 @@ describe("peopleEnds", () => {
       to: "people",
       search: { sure: "stitched" },
     });
+  });
+});
+
+describe("without any names", () => {
+  const nameless = overview({
+    people: 1712,
+    missing: ["first name", "surname"].map((field) => ({ field, respondents: 0, mentions: 1500 })),
+  });
+  test("nothing claims to be sure who is who", () => {
+    expect(peopleEnds(nameless).map(({ title }) => title)).toEqual(["No names were given"]);
+    expect(overviewTitle(nameless)).toContain("others 1,500 times");
+    const [, , people, explore] = wayStages(nameless, "Saltgate");
+    expect(people).toMatchObject({ thread: "stitched", count: "1,712 people, no names given" });
+    expect(explore?.thread).toBe("stitched");
+  });
+  test("one name is enough to compare", () => {
+    const one = [{ field: "first name", respondents: 0, mentions: 1499 }];
+    expect(peopleEnds({ ...nameless, missing: one })).toEqual([]);
   });
 });
 

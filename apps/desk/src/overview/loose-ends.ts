@@ -1,4 +1,5 @@
 import type { Overview } from "@kith/api";
+import { noNames } from "../shell/no-names.ts";
 import { words } from "../words/index.ts";
 
 const { ends: said } = words.overview;
@@ -52,6 +53,14 @@ export function peopleEnds(overview: Overview): readonly LooseEnd[] {
     return [{ id: "match", title: said.match, why: said.matchSub, go: { to: "match" } }];
   }
   const ends: LooseEnd[] = [];
+  if (noNames(overview)) {
+    ends.push({
+      id: "no-names",
+      title: said.noNames,
+      why: said.noNamesSub,
+      go: { to: "section", section: "missing" },
+    });
+  }
   if (overview.unsurePeople) {
     ends.push({
       id: "unsure-people",

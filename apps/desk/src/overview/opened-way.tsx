@@ -1,6 +1,7 @@
 import type { NetworkView, Overview } from "@kith/api";
 import { Link } from "@tanstack/react-router";
 import { MatchButton } from "../shell/match-button.tsx";
+import { noNames } from "../shell/no-names.ts";
 import { StageLink } from "../shell/way.tsx";
 import { type StageId, wayStages } from "../shell/way-stages.ts";
 import { number, words } from "../words/index.ts";
@@ -53,12 +54,14 @@ function counted(id: StageId, overview: Overview, network: NetworkView | undefin
   }
   if (id === "people" && overview.people !== null) {
     const unsure = overview.unsurePeople ?? 0;
+    if (noNames(overview)) return { value: overview.people, unit: units.peopleNoNames };
     return {
       value: overview.people,
       unit: unsure > 0 ? units.peopleUnsure(unsure) : units.people,
     };
   }
   if (id === "explore" && network) {
+    if (noNames(overview)) return { unit: units.exploreNoNames };
     return { value: network.measures.groups, unit: units.explore(network.measures.groups) };
   }
   if (id === "playback" && overview.people !== null) return { unit: units.playback };

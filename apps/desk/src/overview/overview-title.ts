@@ -1,4 +1,5 @@
 import type { Overview } from "@kith/api";
+import { noNames } from "../shell/no-names.ts";
 import { about, words } from "../words/index.ts";
 
 const { overview: said } = words;
@@ -7,6 +8,8 @@ const { overview: said } = words;
 export function overviewTitle(overview: Overview): string {
   const { people, respondents, interviews, mentions } = overview;
   if (people === null) return said.title(interviews, said.othersUnmatched(mentions));
+  // Without names each mention counts as somebody else, so a number of people is not known.
+  if (noNames(overview)) return said.title(respondents, said.othersUnmatched(mentions));
   const others = Math.max(0, people - respondents);
   const sure = (overview.unsurePeople ?? 0) + (overview.unsurePairs ?? 0) === 0;
   return said.title(

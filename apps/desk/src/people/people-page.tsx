@@ -1,13 +1,14 @@
 import type { NetworkNodeView, NetworkView, Site } from "@kith/api";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { useNetwork, useSite } from "../api/queries.ts";
+import { useNetwork, useOverview, useSite } from "../api/queries.ts";
 import { announce } from "../parts/announce.ts";
 import { DataTable, type Sort } from "../parts/data-table.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { saveFile } from "../parts/save-file.ts";
 import { ErrorState, Loading } from "../parts/states.tsx";
+import { noNames } from "../shell/no-names.ts";
 import { NotMatched } from "../shell/not-matched.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { number, words } from "../words/index.ts";
@@ -35,6 +36,7 @@ export function PeoplePage() {
 
 function People({ site, network }: { site: Site; network: NetworkView }) {
   const heading = usePageTitle(shell.stages.people, site.name);
+  const overview = useOverview(site.id).data;
   const search: PeopleSearch = useSearch({ strict: false });
   const deferred = useDeferredValue(search);
   const navigate = useNavigate();
@@ -63,7 +65,7 @@ function People({ site, network }: { site: Site; network: NetworkView }) {
       <h1 ref={heading} tabIndex={-1}>
         <Rich text={said.title(everybody.length)} />
       </h1>
-      <p className="small">{said.sub(...told(everybody))}</p>
+      <p className="small">{toldWords(everybody, noNames(overview))}</p>
       <PeopleFilters
         network={network}
         search={search}
@@ -108,11 +110,10 @@ function People({ site, network }: { site: Site; network: NetworkView }) {
   );
 }
 
-function told(people: readonly NetworkNodeView[]): [respondents: number, unsure: number] {
-  return [
-    people.filter(({ status }) => status === "respondent").length,
-    people.filter(({ probability }) => sureState(probability) !== "whole").length,
-  ];
+function toldWords(people: readonly NetworkNodeView[], nameless: boolean): string {
+  const unsure = people.filter(({ probability }) => sureState(probability) !== "whole").length;
+  const sure = nameless ? said.subNoNames : unsure === 0 ? said.subSure : said.subUnsure(unsure);
+  return said.sub(people.filter(({ status }) => status === "respondent").length, sure);
 }
 
 function sortOf(search: PeopleSearch): Sort {

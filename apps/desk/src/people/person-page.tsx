@@ -1,13 +1,14 @@
 import type { NetworkNodeView, NetworkView, PersonDetail, Site } from "@kith/api";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { useNetwork, usePerson, useSite } from "../api/queries.ts";
+import { useNetwork, useOverview, usePerson, useSite } from "../api/queries.ts";
 import { failure } from "../api/request.ts";
 import { Certainty, CertaintyScale } from "../parts/certainty.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { Shape } from "../parts/shape.tsx";
 import { ErrorState, Loading } from "../parts/states.tsx";
+import { noNames } from "../shell/no-names.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { number, plain, words } from "../words/index.ts";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -63,6 +64,7 @@ function PersonHead(props: { site: Site; node: NetworkNodeView; network: Network
   const { site, node, network } = props;
   const name = node.label || `${net.noName} (${node.id})`;
   const heading = usePageTitle(name, site.name);
+  const nameless = noNames(useOverview(site.id).data);
   const rule = network.roles.find(({ role }) => role === node.role);
   return (
     <>
@@ -85,7 +87,11 @@ function PersonHead(props: { site: Site; node: NetworkNodeView; network: Network
           <p className="voice person-sure-words">
             <Rich
               text={
-                node.records === 1 ? said.sureOne : said.sureWords(node.probability, node.records)
+                node.records > 1
+                  ? said.sureWords(node.probability, node.records)
+                  : nameless
+                    ? said.sureNoNames
+                    : said.sureOne
               }
             />
           </p>

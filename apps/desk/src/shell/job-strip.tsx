@@ -83,8 +83,7 @@ function Unmatched({ site }: { site: Site }) {
   if (!here || site.interviews === 0 || site.people !== null || underWay(site.job)) return null;
   return (
     <section className="job-ended edge" aria-label={jobs.endedLabel}>
-      <Notice tone="look" title={jobs.notDone}>
-        <p>{jobs.kept(site.interviews, false)}</p>
+      <Notice tone="look" title={jobs.kept(site.interviews, false)}>
         <MatchButton site={site.id} title={jobs.match} className="btn small-btn" />
       </Notice>
     </section>

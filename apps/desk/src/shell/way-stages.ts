@@ -1,5 +1,6 @@
 import type { Overview } from "@kith/api";
 import { count, number, words } from "../words/index.ts";
+import { noNames } from "./no-names.ts";
 
 export type ThreadState = "whole" | "stitched" | "dotted";
 export type StageId = "overview" | "interviews" | "people" | "explore" | "playback";
@@ -21,7 +22,7 @@ const { overview: said } = words;
 export function wayStages(overview: Overview | undefined, siteName: string): readonly Stage[] {
   const asked = (overview?.interviews ?? 0) > 0;
   const matched = overview?.people ?? null;
-  const open = openQuestions(overview) > 0;
+  const open = openQuestions(overview) > 0 || noNames(overview);
   const after: ThreadState = matched === null ? "dotted" : open ? "stitched" : "whole";
   return [
     { id: "overview", thread: asked ? "whole" : "dotted", count: siteName },
@@ -54,5 +55,6 @@ export function openQuestions(overview: Overview | undefined): number {
 function peopleCount(people: number, overview: Overview | undefined): string {
   const unsure = overview?.unsurePeople ?? 0;
   const all = count(people, "# person", "# people");
+  if (noNames(overview)) return said.stage.peopleNoNames(all);
   return unsure > 0 ? said.stage.peopleUnsure(all, number(unsure)) : all;
 }

@@ -26,6 +26,5 @@ export const jobWords = {
         ? "The matching was not done again: people and pictures are as they were before."
         : "Matching is not done, so there are no people and pictures yet."
     }`,
-  notDone: "Matching is not done.",
   match: "Match now",
 };

@@ -5,6 +5,7 @@ export const overviewWords = {
     interviewsNone: "none yet",
     peopleNone: "not matched yet",
     peopleUnsure: (all: string, unsure: string) => `${all}, ${unsure} not sure`,
+    peopleNoNames: (all: string) => `${all}, no names given`,
     exploreNone: "nothing to draw yet",
     exploreSome: "who relies on whom",
     playback: "what residents see",
@@ -29,6 +30,8 @@ export const overviewWords = {
     peopleUnsure: (unsure: number) => `people, ${number(unsure)} of them not sure`,
     explore: (n: number) =>
       count(n, "group of people tied together", "groups of people tied together"),
+    peopleNoNames: "people, if no two interviews speak of the same one: no names were given",
+    exploreNoNames: "each interview by itself: no names tie them together",
     playback: "pages for residents, groups only",
   },
   meaning: {
@@ -56,6 +59,8 @@ export const overviewWords = {
     unsurePairs: (n: number) =>
       count(n, "# pair could be one person", "# pairs could be one person"),
     unsurePairsSub: "Open a person to see who else could be meant",
+    noNames: "No names were given",
+    noNamesSub: "So we could not tell whether two interviews speak of the same person",
     match: "Work out who is who",
     matchSub: "The interviews are in; the matching is not done",
   },

@@ -2,12 +2,12 @@ import { count, inHundred, list, number } from "../format.ts";
 
 export const peopleWords = {
   title: (people: number) => `**${count(people, "# person", "# people")}**, as far as we can tell`,
-  sub: (respondents: number, unsure: number) =>
-    `${count(respondents, "# of them has", "# of them have")} told us; the others were named. ${
-      unsure === 0
-        ? "We are sure of all of them."
-        : count(unsure, "Of # we are not sure.", "Of # we are not sure.")
-    }`,
+  sub: (respondents: number, sure: string) =>
+    `${count(respondents, "# of them has", "# of them have")} told us; the others were named. ${sure}`,
+  subSure: "We are sure of all of them.",
+  subUnsure: (n: number) => `Of ${number(n)} we are not sure.`,
+  subNoNames:
+    "No names were given, so we could not tell whether two interviews speak of the same person.",
   show: "Show",
   status: { all: "everybody", respondent: "people who told us", named: "people who were named" },
   withRole: "with",
@@ -86,6 +86,8 @@ export const peopleWords = {
     role: "Role in the network",
     howSure: "How sure are we?",
     sureOne: "There is one record of this person, so **nothing to mix up**.",
+    sureNoNames:
+      "No names were given, so **we could not tell** whether another interview speaks of this person too.",
     sureWords: (probability: number, records: number) =>
       `In **${inHundred(probability)} of 100** cases like this, even the least sure of the ${number(records)} records is of this person.`,
     scale: { two: "several people", one: "one person" },
