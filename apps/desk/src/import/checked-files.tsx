@@ -2,6 +2,7 @@ import type { CheckResult, Site } from "@kith/api";
 import { Notice } from "../parts/notice.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { words } from "../words/index.ts";
+import { errorsBySize } from "./group-problems.ts";
 import { bringIn, startAgain } from "./import-session.ts";
 import { ProblemList } from "./problem-list.tsx";
 import type { FilesRead } from "./read-files.ts";
@@ -24,7 +25,9 @@ export function CheckedFiles(props: { site: Site; read: FilesRead; result: Check
         </p>
         <p className="small">
           {said.chosen(read.files.length, read.source)}{" "}
-          {result.format === null ? "" : said.format(said.formats[result.format] ?? result.format)}{" "}
+          {result.format === null || !usable
+            ? ""
+            : said.format(said.formats[result.format] ?? result.format)}{" "}
           {read.left.length > 0 ? said.left(read.left) : ""}{" "}
           {read.converted.length > 0 ? said.converted(read.converted) : ""}
         </p>
@@ -34,6 +37,11 @@ export function CheckedFiles(props: { site: Site; read: FilesRead; result: Check
           </p>
         ))}
       </div>
+      {read.notTables.map(({ name, kind }) => (
+        <Notice key={name} tone="look" title={said.notTable[kind](name)}>
+          <p>{said.notTableRemedy[kind]}</p>
+        </Notice>
+      ))}
       <Verdict result={result} />
       <div className="import-acts">
         {usable && result.errors === 0 ? (
@@ -68,13 +76,14 @@ export function CheckedFiles(props: { site: Site; read: FilesRead; result: Check
 
 function Verdict({ result }: { result: CheckResult }) {
   if (result.errors > 0) {
+    const { rows, files } = errorsBySize(result);
     return (
-      <Notice tone="stop" title={said.errors(result.errors)}>
-        <p>{said.errorsMeans}</p>
+      <Notice tone="stop" title={said.errors(rows, files)}>
+        <p>{result.interviews > 0 ? said.errorsMeans : said.errorsNoGood}</p>
       </Notice>
     );
   }
-  if (result.warnings > 0) {
+  if (result.warnings > 0 && result.interviews > 0) {
     return <Notice tone="look" title={said.warningsOnly(result.warnings)} />;
   }
   return result.interviews > 0 ? <Notice tone="good" title={said.clean} /> : null;

@@ -6,16 +6,26 @@ import { csv } from "../parts/csv.ts";
 import { Icon } from "../parts/icon.tsx";
 import { saveFile } from "../parts/save-file.ts";
 import { number, words } from "../words/index.ts";
-import { groupProblems, type ProblemView, type ShownSeverities } from "./group-problems.ts";
+import {
+  type Alike,
+  alikeProblems,
+  forTheDesk,
+  groupProblems,
+  type ProblemView,
+  type ShownSeverities,
+} from "./group-problems.ts";
 import "./problem-list.css";
 
 const said = words.import;
 const STEP = 50;
+/** From how many alike they are said once, and how many of their values are shown. */
+const MANY = 5;
+const FEW = 6;
 
 /** Every problem with its place and what to do, by file: the same list as `kith check` prints. */
 export function ProblemList({ result }: { result: CheckResult }) {
   const [shown, setShown] = useState<ShownSeverities>({ error: true, warning: true });
-  const groups = groupProblems(result.problems, shown);
+  const groups = groupProblems(result.problems.map(forTheDesk), shown);
   return (
     <section className="problems" aria-labelledby="problems-title">
       <div className="problems-head">
@@ -49,24 +59,74 @@ export function ProblemList({ result }: { result: CheckResult }) {
 }
 
 function FileProblems({ file, problems }: { file: string; problems: readonly ProblemView[] }) {
-  const [limit, setLimit] = useState(STEP);
-  const rest = problems.length - limit;
   return (
     <section className="problem-file" aria-label={file}>
       <h3>
         {file} <span className="small">{said.inFile(problems.length)}</span>
       </h3>
       <ol>
-        {problems.slice(0, limit).map((problem) => (
-          <Problem key={problemKey(problem)} problem={problem} />
-        ))}
+        {alikeProblems(problems).map((alike) =>
+          alike.problems.length < MANY ? (
+            alike.problems.map((problem) => <Problem key={problemKey(problem)} problem={problem} />)
+          ) : (
+            <ManyAlike key={problemKey(alike.problems[0])} alike={alike} />
+          ),
+        )}
       </ol>
-      {rest > 0 ? (
-        <button type="button" className="link" onClick={() => setLimit(limit + STEP * 4)}>
-          {said.more(Math.min(rest, STEP * 4))}
-        </button>
-      ) : null}
     </section>
+  );
+}
+
+/** One mistake many times over: said once, with every place behind it. */
+function ManyAlike({ alike }: { alike: Alike }) {
+  const [limit, setLimit] = useState(0);
+  const { problems, message, values } = alike;
+  const [first] = problems;
+  const rest = problems.length - limit;
+  const next = Math.min(rest, limit === 0 ? STEP : STEP * 4);
+  return (
+    <>
+      <li className={`problem ${first.severity}`}>
+        <Severity severity={first.severity} />
+        <span className="problem-place num">
+          {said.alike(problems.length)}
+          <span className="small problem-lines">{linesWords(problems)}</span>
+        </span>
+        <span className="problem-words">
+          <b>{message}</b> {first.remedy}
+          {values.length > 0 ? (
+            <span className="small problem-lines">
+              {said.values(values.slice(0, FEW), Math.max(0, values.length - FEW))}
+            </span>
+          ) : null}
+        </span>
+      </li>
+      {problems.slice(0, limit).map((problem) => (
+        <Problem key={problemKey(problem)} problem={problem} />
+      ))}
+      {rest > 0 ? (
+        <li className="problem-more">
+          <button type="button" className="link" onClick={() => setLimit(limit + next)}>
+            {next === problems.length ? said.allAlike(next) : said.more(next)}
+          </button>
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+function linesWords(problems: readonly ProblemView[]): string {
+  const lines = problems.flatMap(({ place }) => place.line ?? []);
+  const [from, to] = [lines.at(0), lines.at(-1)];
+  return from === undefined || to === undefined || from === to ? "" : said.lines(from, to);
+}
+
+function Severity({ severity }: { severity: ProblemView["severity"] }) {
+  return (
+    <span className="problem-severity">
+      <Icon name={severity === "error" ? "stop" : "look"} />
+      {severity === "error" ? said.error : said.warning}
+    </span>
   );
 }
 
@@ -74,10 +134,7 @@ function Problem({ problem }: { problem: ProblemView }) {
   const { severity, message, remedy } = problem;
   return (
     <li className={`problem ${severity}`}>
-      <span className="problem-severity">
-        <Icon name={severity === "error" ? "stop" : "look"} />
-        {severity === "error" ? said.error : said.warning}
-      </span>
+      <Severity severity={severity} />
       <span className="problem-place num">{placeWords(problem)}</span>
       <span className="problem-words">
         <b>{message}</b> {remedy}

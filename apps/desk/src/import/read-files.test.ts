@@ -20,6 +20,26 @@ describe("readFiles", () => {
     expect(read.source).toBe("ward");
   });
 
+  test("says what a file is that only is called a table", async () => {
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+    await expect(readFiles([file("egos.csv", png)])).rejects.toMatchObject({
+      message: "egos.csv is a picture, not a table.",
+    });
+    const read = await readFiles([file("egos.csv"), file("alters.csv", png)]);
+    expect(read.files.map(({ name }) => name)).toEqual(["egos.csv"]);
+    expect(read.notTables).toEqual([{ name: "alters.csv", kind: "picture" }]);
+    expect(read.left).toEqual([]);
+  });
+
+  test("asks for a workbook as CSV, whatever it is called", async () => {
+    const zip = new Uint8Array([0x50, 0x4b, 3, 4]);
+    for (const name of ["egos.xlsx", "egos.csv"]) {
+      await expect(readFiles([file(name, zip)])).rejects.toMatchObject({
+        message: `${name} is a workbook of a spreadsheet, not a CSV table.`,
+      });
+    }
+  });
+
   test("refuses two files of one name, because one would hide the other", async () => {
     await expect(readFiles([file("a/egos.csv"), file("b/Egos.csv")])).rejects.toMatchObject({
       message: "Two files are called Egos.csv.",

@@ -1,6 +1,7 @@
 import type { ImportRequest } from "@kith/api";
 import { failure } from "../api/request.ts";
 import { words } from "../words/index.ts";
+import { type NotATable, notATable } from "./not-a-table.ts";
 
 const said = words.import;
 
@@ -17,6 +18,8 @@ export interface FilesRead {
   readonly source: string;
   /** Files of kinds Kith does not read. */
   readonly left: readonly string[];
+  /** Files that are called a table and are none, and workbooks, which hold tables. */
+  readonly notTables: readonly { readonly name: string; readonly kind: NotATable }[];
   /** Files that were not UTF-8 and were read as Windows-1252. */
   readonly converted: readonly string[];
 }
@@ -32,8 +35,13 @@ const ZIP = /\.zip$/i;
  */
 export async function readFiles(picked: readonly PickedFile[]): Promise<FilesRead> {
   const visible = picked.filter(({ path }) => !isHidden(path));
-  const wanted = visible.filter(({ path }) => TEXT.test(path) || ZIP.test(path));
-  if (wanted.length === 0) throw failure(400, said.nothing, said.nothingRemedy);
+  const kinds = new Map(
+    await Promise.all(visible.map(async (one) => [one, await kindOf(one)] as const)),
+  );
+  const wanted = visible.filter(
+    (one) => (TEXT.test(one.path) || ZIP.test(one.path)) && kinds.get(one) === undefined,
+  );
+  if (wanted.length === 0) throw nothingToRead(kinds);
   const twice = firstTwice(wanted.map(({ path }) => baseName(path)));
   if (twice !== undefined) throw failure(400, said.twice(twice), said.twiceRemedy);
 
@@ -51,12 +59,35 @@ export async function readFiles(picked: readonly PickedFile[]): Promise<FilesRea
   return {
     files,
     source: sourceName(wanted),
-    left: visible.filter((one) => !wanted.includes(one)).map(({ path }) => baseName(path)),
+    left: visible
+      .filter((one) => !wanted.includes(one) && !named(one, kinds))
+      .map(({ path }) => baseName(path)),
+    notTables: visible.flatMap((one) => named(one, kinds) ?? []),
     converted: converted.sort(),
   };
 }
 
-async function bytesOf(file: File, name: string): Promise<Uint8Array> {
+async function kindOf({ path, file }: PickedFile): Promise<NotATable | undefined> {
+  return notATable(path, await bytesOf(file.slice(0, 8), baseName(path)));
+}
+
+/** What to say of a file that is no table, where its name promised one or it holds one. */
+function named(one: PickedFile, kinds: ReadonlyMap<PickedFile, NotATable | undefined>) {
+  const kind = kinds.get(one);
+  if (kind === undefined || !(TEXT.test(one.path) || kind === "workbook")) return undefined;
+  return { name: baseName(one.path), kind };
+}
+
+function nothingToRead(kinds: ReadonlyMap<PickedFile, NotATable | undefined>) {
+  for (const [{ path }, kind] of kinds) {
+    if (kind !== undefined) {
+      return failure(400, said.notTable[kind](baseName(path)), said.notTableRemedy[kind]);
+    }
+  }
+  return failure(400, said.nothing, said.nothingRemedy);
+}
+
+async function bytesOf(file: Blob, name: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

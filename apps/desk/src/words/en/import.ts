@@ -34,7 +34,17 @@ export const importWords = {
   clean: "No problems were found.",
   warningsOnly: (n: number) =>
     `${count(n, "# thing", "# things")} somebody should look at. Every row can be used.`,
-  errors: (n: number) => `${count(n, "# row or cell", "# rows or cells")} cannot be used.`,
+  errors: (rows: number, files: number) => {
+    const parts = [
+      rows > 0 ? count(rows, "# row or cell", "# rows or cells") : "",
+      files > 0 ? count(files, "# file", "# files") : "",
+    ].filter(Boolean);
+    return files > 0
+      ? `${list(parts)} cannot be used, or ${files === 1 && rows === 0 ? "is" : "are"} missing.`
+      : `${list(parts)} cannot be used.`;
+  },
+  errorsNoGood:
+    "There is no good row to bring in yet. Put the files right, then choose them again. Nothing was kept.",
   errorsMeans:
     "Put them right in the files and look again, or bring in the good rows and leave these out. Nothing is kept until you choose.",
   bringIn: "Bring these interviews in",
@@ -52,6 +62,11 @@ export const importWords = {
   line: (n: number) => `line ${n}`,
   column: (n: number) => `column ${n}`,
   wholeFile: "whole file",
+  alike: (n: number) => `${number(n)} times`,
+  values: (some: readonly string[], more: number) =>
+    more > 0 ? `${some.join(", ")} and ${number(more)} more` : list(some),
+  allAlike: (n: number) => `Show all ${number(n)}`,
+  lines: (from: number, to: number) => `lines ${number(from)} to ${number(to)}`,
   inFile: (n: number) => count(n, "# problem", "# problems"),
   more: (n: number) => `Show ${number(n)} more`,
   noneShown: "Nothing to show with this choice.",
@@ -74,6 +89,19 @@ export const importWords = {
 
   twice: (name: string) => `Two files are called ${name}.`,
   twiceRemedy: "Bring in one folder at a time. Nothing was kept.",
+  notTable: {
+    picture: (name: string) => `${name} is a picture, not a table.`,
+    pdf: (name: string) => `${name} is a PDF, not a table.`,
+    workbook: (name: string) => `${name} is a workbook of a spreadsheet, not a CSV table.`,
+    document: (name: string) => `${name} is a text document, not a table.`,
+  },
+  notTableRemedy: {
+    picture: "Choose the CSV file instead. Nothing of it was read or kept.",
+    pdf: "Choose the CSV file the PDF was made from. Nothing of it was read or kept.",
+    workbook:
+      "Open it and save each sheet as CSV first (in a spreadsheet: CSV UTF-8). Nothing of it was read or kept.",
+    document: "Choose the CSV file instead. Nothing of it was read or kept.",
+  },
   nothing: "None of these files can be read.",
   nothingRemedy: "Choose CSV files, or one zip of them. Nothing was kept.",
   unreadableFile: (name: string) => `${name} could not be read.`,
