@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Some laws are tried on whole made-up communities; a busy machine needs time.
+          testTimeout: 60_000,
           include: [
             "packages/**/*.test.ts",
             "apps/**/*.test.ts",
