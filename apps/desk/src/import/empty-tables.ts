@@ -38,6 +38,8 @@ export const TABLES = [
     needed: ["egoID", "Source", "Target"],
     others: ["state", "kind", "weight"],
   },
+  { name: "affiliations.csv", needed: ["egoID", "kind", "label"], others: ["alterID"] },
+  { name: "answers.csv", needed: ["egoID", "question", "value"], others: [] },
 ] as const;
 
 /** Tables with nothing but their header, to fill in with any spreadsheet. */

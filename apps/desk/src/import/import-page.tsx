@@ -113,7 +113,8 @@ function FileLayout() {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <b>{needed.join(", ")}</b>; {others.join(", ")}
+              <b>{needed.join(", ")}</b>
+              {others.length > 0 ? `; ${others.join(", ")}` : ""}
             </dd>
           </div>
         ))}

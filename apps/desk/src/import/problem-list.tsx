@@ -107,12 +107,17 @@ function ManyAlike({ alike }: { alike: Alike }) {
       {rest > 0 ? (
         <li className="problem-more">
           <button type="button" className="link" onClick={() => setLimit(limit + next)}>
-            {next === problems.length ? said.allAlike(next) : said.more(next)}
+            {alikeButton(next, limit, problems.length)}
           </button>
         </li>
       ) : null}
     </>
   );
+}
+
+function alikeButton(next: number, shown: number, all: number): string {
+  if (shown > 0) return said.more(next);
+  return next === all ? said.allAlike(all) : said.firstAlike(next);
 }
 
 function linesWords(problems: readonly ProblemView[]): string {

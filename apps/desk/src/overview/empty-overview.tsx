@@ -23,7 +23,7 @@ export function EmptyOverview(props: { overview: Overview }) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="ov-title">
-        <Rich text={said.title} />
+        <Rich text={said.title(madeUp ? 3 : 2)} />
       </h1>
       <p className="small">{said.sub}</p>
       <OpenedWay overview={props.overview} network={undefined} />

@@ -44,6 +44,14 @@ describe("interviewEnds", () => {
   test("a complete site has none", () => {
     expect(interviewEnds(overview())).toEqual([]);
   });
+  test("streets where nobody has told us are counted, not one of them singled out", () => {
+    const streets = [street("Mill Street", 48, 100), street("Lime Drive", 0, 21)];
+    const title = (more: typeof streets) => interviewEnds(overview({ streets: more }))[0]?.title;
+    expect(title(streets)).toBe("Nobody in Lime Drive has told us yet");
+    const two = interviewEnds(overview({ streets: [...streets, street("Quay", 0, 3)] }))[0];
+    expect(two?.title).toBe("Nobody in 2 of 3 streets has told us yet");
+    expect(two?.why).toContain("Most are named in Lime Drive: 21 people");
+  });
   test("people who named nobody hang as a loose end", () => {
     expect(interviewEnds(overview({ namedNobody: 1 })).map(({ title }) => title)).toEqual([
       "1 person named nobody",

@@ -20,10 +20,16 @@ export function interviewEnds(overview: Overview): readonly LooseEnd[] {
   const ends: LooseEnd[] = [];
   const street = thinnestStreet(overview.streets);
   if (street) {
+    const { silent, all } = silentStreets(overview.streets);
+    const several = street.interviews === 0 && silent > 1;
     ends.push({
       id: "street",
-      title: said.street(street.street, street.interviews),
-      why: said.streetSub(street.named),
+      title: several
+        ? said.streetsSilent(silent, all)
+        : said.street(street.street, street.interviews),
+      why: several
+        ? said.streetsSilentSub(street.street, street.named)
+        : said.streetSub(street.named),
       go: { to: "section", section: "streets" },
     });
   }
@@ -97,6 +103,15 @@ export function thinnestStreet(streets: readonly Street[]): Street | undefined {
   return placed
     .filter((street) => street.named >= 10 && ratio(street) >= 3 * site)
     .sort((a, b) => ratio(b) - ratio(a))[0];
+}
+
+/** In how many of the streets spoken of nobody has told us. */
+export function silentStreets(streets: readonly Street[]): { silent: number; all: number } {
+  const placed = streets.filter(({ street }) => street !== "");
+  return {
+    silent: placed.filter(({ interviews }) => interviews === 0).length,
+    all: placed.length,
+  };
 }
 
 /** The field missing most often in mentions, where it is missing in at least a quarter. */

@@ -1,6 +1,6 @@
 import type { Overview } from "@kith/api";
 import { language, words } from "../words/index.ts";
-import { thinnestStreet } from "./loose-ends.ts";
+import { silentStreets, thinnestStreet } from "./loose-ends.ts";
 
 type Streets = Overview["streets"];
 
@@ -24,6 +24,10 @@ export function streetsInWords(streets: Streets): readonly string[] {
   const answered = placed.filter((street) => street.interviews > 0).length;
   const sentence = words.overview.streets.words(told, answered, most.street, most.interviews);
   const thin = thinnestStreet(placed);
+  const { silent, all } = silentStreets(placed);
+  if (thin?.interviews === 0 && silent > 1) {
+    return [sentence, words.overview.streets.wordsSilent(silent, all, thin.street)];
+  }
   return thin
     ? [sentence, words.overview.streets.wordsFew(thin.street, thin.interviews)]
     : [sentence];

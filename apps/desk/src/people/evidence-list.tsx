@@ -6,6 +6,8 @@ import "./person-cells.css";
 
 const said = words.people.person;
 const FEW = 5;
+/** From here on a pair is thought to be one person, though its records were kept apart. */
+const SURE = 0.5;
 
 /** Pairs of records with how probable it is that they are one person, and the reasons in words. */
 export function EvidenceList(props: {
@@ -36,6 +38,9 @@ export function EvidenceList(props: {
             <p className="person-sure">
               <Certainty probability={pair.probability} /> {said.pair(pair.probability)}
             </p>
+            {!pair.together && pair.probability >= SURE ? (
+              <p className="small">{said.alsoThis}</p>
+            ) : null}
             <ul className="reasons">
               {pair.reasons.map((reason) => (
                 <li key={reason}>{reason}</li>

@@ -7,7 +7,7 @@ type Tie = NetworkView["ties"][number];
 const node = (id: string): NetworkNodeView => ({
   id,
   kind: "person",
-  status: "named",
+  status: id === "cat" ? "named" : "respondent",
   label: id,
   gender: "",
   age: null,
@@ -70,6 +70,11 @@ test("ties to one neighbour become one row that says who said it", () => {
 
 test("what a respondent said about two of their mentions was said by somebody else", () => {
   expect(said([tie("bob", "ann", { kind: "knows" })])).toEqual([["bob", ["knows"], "third"]]);
+});
+
+test("somebody who was never interviewed said nothing, whichever way a tie points", () => {
+  const network = view([tie("cat", "bob", { kind: "affiliation" })]);
+  expect(personTies(network, "cat").map(({ saidBy }) => saidBy)).toEqual(["third"]);
 });
 
 test("the surest ties come first, and other people's ties are not theirs", () => {

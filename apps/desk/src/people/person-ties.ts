@@ -4,14 +4,15 @@ import type { NetworkNodeView, NetworkView } from "@kith/api";
 export interface PersonTie {
   readonly other: NetworkNodeView;
   readonly kinds: readonly string[];
-  /** `third`: a respondent said it about both. */
+  /** `third`: a respondent who is neither of the two said it. */
   readonly saidBy: "self" | "other" | "both" | "third";
   readonly probability: number;
 }
 
 /**
  * The ties of a person: one row per neighbour, surest and most mentioned first. A `knows` tie
- * was said by somebody about both of its ends. O(ties).
+ * was said by somebody about both of its ends, and so was any tie that starts at somebody who
+ * was never interviewed. O(ties).
  */
 export function personTies(network: NetworkView, person: string): readonly PersonTie[] {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
@@ -24,6 +25,7 @@ export function personTies(network: NetworkView, person: string): readonly Perso
     row.kinds.add(tie.kind);
     if (tie.mutual) row.sides.add("self").add("other");
     else if (tie.kind === "knows") row.sides.add("third");
+    else if (nodes.get(tie.source)?.status !== "respondent") row.sides.add("third");
     else row.sides.add(tie.source === person ? "self" : "other");
     row.probability = Math.max(row.probability, tie.probability);
     rows.set(other, row);

@@ -22,7 +22,10 @@ export const exportWords = {
       "Who is who",
       "Which person each respondent and mention turned out to be, and how sure.",
     ],
-    "pairs.csv": ["Pairs that may be one person", "Each with its probability and the reasons."],
+    "pairs.csv": [
+      "Pairs that may be one person",
+      "Each with its probability and the reasons. All pairs compared; Overview counts those between 1 and 9 in 10.",
+    ],
     "interviews.zip": [
       "The interviews",
       "As they came, in the three-file layout R’s egor reads. Holds everything people said.",

@@ -66,6 +66,7 @@ export const importWords = {
   values: (some: readonly string[], more: number) =>
     more > 0 ? `${some.join(", ")} and ${number(more)} more` : list(some),
   allAlike: (n: number) => `Show all ${number(n)}`,
+  firstAlike: (n: number) => `Show the first ${number(n)}`,
   lines: (from: number, to: number) => `lines ${number(from)} to ${number(to)}`,
   inFile: (n: number) => count(n, "# problem", "# problems"),
   more: (n: number) => `Show ${number(n)} more`,
@@ -84,7 +85,7 @@ export const importWords = {
     `This site has ${count(interviews, "# interview", "# interviews")}. New ones are added; an interview that is there already is said so, and nothing is overwritten.`,
   layout: "What the files must look like",
   layoutMeans:
-    "Three tables, one header row each, with commas. Only the columns named first are needed; any other column is kept as an attribute.",
+    "Up to five tables, one header row each, with commas. Only egos.csv has to be there. In each table the columns in bold are needed; any other column of egos.csv and alters.csv is kept as an attribute.",
   tables: "Save empty tables to fill in",
 
   twice: (name: string) => `Two files are called ${name}.`,

@@ -51,6 +51,10 @@ export const overviewWords = {
       told === 0
         ? `Nobody in ${street} has told us yet`
         : `${street}: ${count(told, "# person has told us", "# people have told us")}`,
+    streetsSilent: (silent: number, all: number) =>
+      `Nobody in ${number(silent)} of ${count(all, "# street", "# streets")} has told us yet`,
+    streetsSilentSub: (street: string, named: number) =>
+      `Most are named in ${street}: ${count(named, "# person", "# people")}. We may be wrong about these streets`,
     streetSub: (named: number) =>
       `${count(named, "# other is", "# others are")} named there, so we may be wrong`,
     unsurePeople: (n: number) =>
@@ -58,7 +62,8 @@ export const overviewWords = {
     unsurePeopleSub: "Their mentions may be of two people",
     unsurePairs: (n: number) =>
       count(n, "# pair could be one person", "# pairs could be one person"),
-    unsurePairsSub: "Open a person to see who else could be meant",
+    unsurePairsSub:
+      "We think so in between 1 and 9 of 10 cases. Open a person to see who else could be meant",
     noNames: "No names were given",
     noNamesSub: "So we could not tell whether two interviews speak of the same person",
     match: "Work out who is who",
@@ -84,6 +89,8 @@ export const overviewWords = {
     },
     words: (told: number, streets: number, most: string, mostN: number) =>
       `**${count(told, "# person", "# people")}** told us, in ${count(streets, "# street", "# streets")}. Most live in **${most}** (${number(mostN)}).`,
+    wordsSilent: (silent: number, all: number, street: string) =>
+      `In ${number(silent)} of ${count(all, "# street", "# streets")} spoken of nobody has told us; of these, most people are named in ${street}. We may be wrong there.`,
     wordsFew: (street: string, told: number) =>
       `Few threads reach ${street} yet. ${
         told === 0 ? "Nobody there has told us" : "Few there have told us"
@@ -166,12 +173,13 @@ export const overviewWords = {
   },
 
   empty: {
-    title: "Nobody has been asked yet. **Two ways to begin.**",
+    title: (ways: number) =>
+      `Nobody has been asked yet. **${ways === 3 ? "Three" : "Two"} ways to begin.**`,
     sub: "This is the way from what people say to what everybody may see. Nothing is on it yet.",
     bringIn: "Bring in interviews you have",
     bringInSub: "A folder or zip of CSV files, from Kith, egor, Network Canvas or EgoWeb",
     tables: "Start from empty tables",
-    tablesSub: "Three files to fill in with any spreadsheet",
+    tablesSub: "Five files to fill in with any spreadsheet; only egos.csv is needed",
     look: "Look around a made-up ward first",
     lookRest: " to see where this leads. Nothing you do there counts.",
   },

@@ -102,6 +102,8 @@ export const peopleWords = {
     why: "Why we think this is one person",
     whyNone: "There is nothing to compare: one record only.",
     other: "Who else could be meant",
+    alsoThis:
+      "Probably also this person. Not joined, because one interview speaks of both, or because with all records of both people taken together it is less sure.",
     comparedWith: (record: string) => `compared with ${record}`,
     allOthers: (n: number) => `Show all ${number(n)}`,
     otherNone: "Nobody here is much like this person.",
