@@ -9,14 +9,19 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { decodeText, unzipFiles } from "@kith/formats";
+import { decodeTextNoting, encodingNote, unzipFiles } from "@kith/formats";
 import { compareText, describeProblem, type Problem, type SourceFile } from "@kith/model";
+import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** One text file; wrong use when it cannot be read. */
-export function readTextFile(path: string): SourceFile {
+/** One text file; wrong use when it cannot be read. Says so where its encoding was a guess. */
+export function readTextFile(path: string, terminal: Pick<Terminal, "note">): SourceFile {
+  const name = basename(path);
   try {
-    return { name: basename(path), text: decodeText(readFileSync(path)) };
+    const { text, encoding } = decodeTextNoting(readFileSync(path));
+    const guess = encodingNote(name, encoding);
+    if (guess !== undefined) terminal.note(`note: ${guess}`);
+    return { name, text };
   } catch (error) {
     throw new WrongUse(cannotRead(path, error));
   }
@@ -26,6 +31,8 @@ export interface FolderRead {
   readonly files: readonly SourceFile[];
   /** What stands in the folder and could not be read. */
   readonly problems: readonly Problem[];
+  /** Tables whose encoding was a guess. */
+  readonly notes: readonly string[];
 }
 
 /** What an interview file may end in; a folder called so was meant to be one. */
@@ -38,7 +45,7 @@ const TABLE_ENDING = /\.(?:csv|tsv|txt)$/i;
 export function readFolder(path: string): FolderRead {
   let names: string[];
   try {
-    if (!statSync(path).isDirectory()) return { files: readZip(path), problems: [] };
+    if (!statSync(path).isDirectory()) return readZip(path);
     names = readdirSync(path).filter((name) => !name.startsWith("."));
   } catch (error) {
     if (error instanceof WrongUse) throw error;
@@ -46,6 +53,7 @@ export function readFolder(path: string): FolderRead {
   }
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
+  const notes: string[] = [];
   for (const name of names.sort(compareText)) {
     const refuse = (code: string, message: string, remedy: string): void => {
       const severity = TABLE_ENDING.test(name) ? "error" : "warning";
@@ -70,14 +78,20 @@ export function readFolder(path: string): FolderRead {
       refuse("not-a-file", "This is not a file that can be read.", "Take it out of the folder.");
     } else {
       try {
-        files.push(readTextFile(join(path, name)));
+        const { text, encoding } = decodeTextNoting(readFileSync(join(path, name)));
+        files.push({ name, text });
+        const guess = TABLE_ENDING.test(name) ? encodingNote(name, encoding) : undefined;
+        if (guess !== undefined) notes.push(guess);
       } catch (error) {
-        if (!(error instanceof WrongUse)) throw error;
-        refuse("unreadable-file", error.message, "Check who may read it.");
+        refuse(
+          "unreadable-file",
+          `The file cannot be read (${reason(error)}).`,
+          "Check who may read it.",
+        );
       }
     }
   }
-  return { files, problems };
+  return { files, problems, notes };
 }
 
 /** What a path leads to, links followed; `undefined` when it leads nowhere. */
@@ -104,14 +118,14 @@ export function requireFolder(path: string): void {
   throw new WrongUse(`${at === resolve(path) ? path : at} is a file; name a folder.`);
 }
 
-function readZip(path: string): SourceFile[] {
+function readZip(path: string): FolderRead {
   if (!path.toLowerCase().endsWith(".zip")) {
     throw new WrongUse(`${path} is a file; an interview folder, or a zip of one, is needed.`);
   }
-  const { files, problems } = unzipFiles(readFileSync(path), basename(path));
-  const [first] = problems;
-  if (first !== undefined) throw new WrongUse(describeProblem(first));
-  return [...files];
+  const read = unzipFiles(readFileSync(path), basename(path));
+  const [first] = read.problems;
+  if (first !== undefined && read.files.length === 0) throw new WrongUse(describeProblem(first));
+  return read;
 }
 
 /** Writes a file whole or not at all, making its folder. Returns whether one was replaced. */

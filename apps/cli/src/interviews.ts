@@ -1,43 +1,37 @@
+import { basename, dirname, resolve } from "node:path";
 import { type InterviewsRead, readInterviews } from "@kith/formats";
-import { describeProblem, type Interview, type Problem } from "@kith/model";
+import type { Interview } from "@kith/model";
 import { readFolder } from "./files.ts";
+import { mappingFrom } from "./mapping.ts";
+import { errorsOf, printProblems } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** How many problems are printed before the rest is only counted. */
-const SHOWN = 50;
-
-export function errorsOf(problems: readonly Problem[]): Problem[] {
-  return problems.filter((problem) => problem.severity === "error");
+export interface FolderInterviews extends InterviewsRead {
+  /** Files whose encoding was a guess, in sentences. */
+  readonly guesses: readonly string[];
 }
 
 /**
- * Prints problems, errors first, one line each. After the first fifty the rest is counted,
- * with the command that lists it where there is one.
+ * Reads an interview folder or a zip of one, with what in it could not be read at all.
+ *
+ * @param mappingFile says which column and file is which; it may stand in the folder
  */
-export function printProblems(
-  problems: readonly Problem[],
-  print: (line: string) => void,
-  more: { readonly folder?: string; readonly all?: boolean } = {},
-): void {
-  const sorted = [...errorsOf(problems), ...problems.filter((p) => p.severity === "warning")];
-  const shown = more.all === true ? sorted : sorted.slice(0, SHOWN);
-  for (const problem of shown) print(`${problem.severity}: ${describeProblem(problem)}`);
-  const hidden = sorted.length - shown.length;
-  const where =
-    more.folder === undefined ? "" : ` kith check ${more.folder} --all lists every one.`;
-  if (hidden > 0) print(`… and ${hidden} more.${where}`);
-}
-
-/** Reads an interview folder or a zip of one, with what in it could not be read at all. */
-export function readInterviewFolder(folder: string): InterviewsRead {
-  const { files, problems } = readFolder(folder);
-  const read = readInterviews(files);
+export function readInterviewFolder(
+  folder: string,
+  mappingFile: string | undefined,
+  terminal: Terminal,
+): FolderInterviews {
+  const mapping = mappingFile === undefined ? {} : mappingFrom(mappingFile, terminal);
+  const { files: all, problems, notes } = readFolder(folder);
+  const inFolder = mappingFile !== undefined && dirname(resolve(mappingFile)) === resolve(folder);
+  const files = inFolder ? all.filter(({ name }) => name !== basename(mappingFile)) : all;
+  const read = readInterviews(files, { mapping });
   const named = new Set(problems.map(({ place }) => place.file));
   // Of a file that is there but cannot be read it would be wrong to say that it is missing.
   const others = read.problems.filter(
     ({ code, place }) => code !== "missing-file" || !named.has(place.file),
   );
-  return { ...read, problems: [...problems, ...others] };
+  return { ...read, problems: [...problems, ...others], guesses: notes };
 }
 
 /**
@@ -49,14 +43,17 @@ export function usableInterviews(
   folder: string,
   keepGood: boolean,
   terminal: Terminal,
+  mappingFile?: string,
 ): { readonly interviews: readonly Interview[]; readonly read: InterviewsRead } | undefined {
-  const read = readInterviewFolder(folder);
+  const read = readInterviewFolder(folder, mappingFile, terminal);
+  const checking = mappingFile === undefined ? folder : `${folder} --mapping ${mappingFile}`;
   const errors = errorsOf(read.problems);
   const warnings = read.problems.length - errors.length;
-  if (errors.length > 0) printProblems(errors, (line) => terminal.note(line), { folder });
+  for (const guess of read.guesses) terminal.note(`note: ${guess}`);
+  if (errors.length > 0) printProblems(errors, (line) => terminal.note(line), { folder: checking });
   if (warnings > 0) {
     const them = warnings === 1 ? "it" : "them";
-    terminal.note(`${count(warnings, "warning")}; kith check ${folder} lists ${them}.`);
+    terminal.note(`${count(warnings, "warning")}; kith check ${checking} lists ${them}.`);
   }
   if (errors.length > 0 && !keepGood) {
     const left = count(read.interviews.length, "interview");

@@ -9,7 +9,8 @@ import {
   recordKey,
 } from "@kith/model";
 import { readTextFile } from "./files.ts";
-import { count, errorsOf, printProblems } from "./interviews.ts";
+import { count } from "./interviews.ts";
+import { errorsOf, printProblems } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -25,7 +26,7 @@ export function readResolution(
   interviews: readonly Interview[],
   terminal: Terminal,
 ): Resolution {
-  const { records, problems } = readPeople(readTextFile(path));
+  const { records, problems } = readPeople(readTextFile(path, terminal));
   printProblems(problems, (line) => terminal.note(line));
   if (errorsOf(problems).length > 0) {
     throw new WrongUse(`${path} has errors; the lines above say where.`);

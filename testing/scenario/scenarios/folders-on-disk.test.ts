@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { aFolder, kith, table } from "@kith/scenario";
 import { describe, expect, it } from "vitest";
 
@@ -41,6 +41,58 @@ describe("a folder somebody keeps their own way", () => {
     const built = await kith(["network", "build", folder.path, "--out", folder.at("net.csv")]);
     expect(built.code).toBe(0);
     expect(built.err).toContain(line);
+  });
+});
+
+describe("files that call their columns otherwise", () => {
+  const files = {
+    "main.csv": table("respondent,first_name", "1,Ann", "2,Bob"),
+    "alters.csv": table("respondent,person,first_name", "1,1,Dave", "1,2,Jean"),
+    "aaties.csv": table("respondent,from,to", "1,1,2"),
+  };
+  const mapping = {
+    ...{ egoID: "respondent", alterID: "person", source: "from", target: "to" },
+    files: { egos: "main.csv" },
+  };
+
+  it("are read, matched and built with a mapping, kept beside them or elsewhere", async () => {
+    using folder = aFolder({ ...files, "mapping.json": JSON.stringify(mapping) });
+    const used = ["--mapping", folder.at("mapping.json")];
+    const checked = await kith(["check", folder.path, ...used, "--json"]);
+    expect(checked.code).toBe(0);
+    expect(checked.json()).toMatchObject({ interviews: 2, mentions: 2, ties: 1, problems: [] });
+    const linked = await kith(["link", folder.path, ...used, "--out", folder.at("who")]);
+    expect(linked).toMatchObject({ code: 0, err: "" });
+    const built = await kith([
+      ...["network", "build", folder.path, ...used, "--json"],
+      ...["--people", folder.at("who", "people.csv"), "--out", folder.at("net.graphml")],
+    ]);
+    expect(built.json()).toMatchObject({ people: 4, ties: 3, edges: 4 });
+  });
+
+  it("are not read at all with a mapping that is wrong", async () => {
+    using folder = aFolder({ ...files, "mapping.json": `{ "ego": "respondent" }` });
+    const said = await kith(["check", folder.path, "--mapping", folder.at("mapping.json")]);
+    expect(said).toMatchObject({ code: 2, out: "" });
+    expect(said.err).toMatch(/^error: mapping\.json/);
+    expect(said.err).toContain("cannot be used as a mapping");
+  });
+});
+
+describe("a file that is not UTF-8", () => {
+  const name = Buffer.from("egoID,first_name\n1,José\n", "latin1");
+
+  it("is read, and it is said how", async () => {
+    using folder = aFolder(interviews);
+    writeFileSync(folder.at("egos.csv"), name);
+    const said = await kith(["check", folder.path]);
+    expect(said.out).toContain("note: egos.csv is not UTF-8");
+    const built = await kith([
+      ...["network", "build", folder.path, "--keep-good", "--with-names"],
+      ...["--out", folder.at("net.graphml")],
+    ]);
+    expect(built.err).toContain("note: egos.csv is not UTF-8");
+    expect(folder.read("net.graphml")).toContain("José");
   });
 });
 

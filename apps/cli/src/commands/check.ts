@@ -1,15 +1,22 @@
 import { readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { count, errorsOf, printProblems, readInterviewFolder } from "../interviews.ts";
+import { count, readInterviewFolder } from "../interviews.ts";
+import { errorsOf, printProblems } from "../problems.ts";
 
 export const checkCommand: Command = {
   name: "check",
-  usage: "DIR [--all] [--json]",
-  about: "Is this a valid interview folder? Lists every problem with file, line and column.",
+  usage: "DIR [--mapping FILE.json] [--all] [--json]",
+  about:
+    'Is this a valid interview folder? Lists every problem with file, line and column. --mapping names columns and files called otherwise: {"egoID": …, "alterID": …, "source": …, "target": …, "files": {"egos": …}}.',
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { all: { type: "boolean" } }, ["DIR"]);
+    const { values, positionals } = readArguments(
+      args,
+      { all: { type: "boolean" }, mapping: { type: "string" } },
+      ["DIR"],
+    );
     const folder = positionals[0] ?? "";
-    const read = readInterviewFolder(folder);
+    const read = readInterviewFolder(folder, values.mapping, terminal);
+    const notes = [...read.guesses, ...read.notes];
     const errors = errorsOf(read.problems).length;
     const warnings = read.problems.length - errors;
     const mentions = read.interviews.reduce((sum, i) => sum + i.mentions.length, 0);
@@ -25,7 +32,7 @@ export const checkCommand: Command = {
           errors,
           warnings,
           counts: read.counts,
-          notes: read.notes,
+          notes,
           problems: read.problems,
         }),
       );
@@ -34,7 +41,7 @@ export const checkCommand: Command = {
         folder,
         all: values.all === true,
       });
-      for (const note of read.notes) terminal.out(`note: ${note}`);
+      for (const note of notes) terminal.out(`note: ${note}`);
       terminal.out(
         `${folder}: ${count(read.interviews.length, "interview")}, ${count(mentions, "mention")}, ${count(ties, "tie")} between mentions (${read.format ?? "no known layout"}); ${count(errors, "error")}, ${count(warnings, "warning")}.`,
       );

@@ -3,7 +3,8 @@ import { scoreResolution } from "@kith/linkage";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile } from "../files.ts";
-import { count, errorsOf, printProblems } from "../interviews.ts";
+import { count } from "../interviews.ts";
+import { errorsOf, printProblems } from "../problems.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export const linkScoreCommand: Command = {
@@ -16,8 +17,8 @@ export const linkScoreCommand: Command = {
       { people: { type: "string" }, truth: { type: "string" } },
       [],
     );
-    const people = readPeople(readTextFile(required("people", values.people)));
-    const truth = readTruth(readTextFile(required("truth", values.truth)));
+    const people = readPeople(readTextFile(required("people", values.people), terminal));
+    const truth = readTruth(readTextFile(required("truth", values.truth), terminal));
     const problems = [...people.problems, ...truth.problems];
     printProblems(problems, (line) => terminal.note(line));
     if (errorsOf(problems).length > 0) {

@@ -5,14 +5,15 @@ import type { Problem } from "@kith/model";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
-import { count, errorsOf, printProblems, usableInterviews } from "../interviews.ts";
+import { count, usableInterviews } from "../interviews.ts";
+import { errorsOf, printProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export const linkCommand: Command = {
   name: "link",
   usage:
-    "DIR --out DIR [--attributes-only] [--decisions FILE] [--names FILE] [--seed N] [--keep-good] [--json]",
+    "DIR --out DIR [--attributes-only] [--decisions FILE] [--names FILE] [--mapping FILE.json] [--seed N] [--keep-good] [--json]",
   about:
     "Works out who is who: which respondents and mentions are one person. Without --decisions it uses DIR/decisions.csv.",
   async run(args, terminal) {
@@ -24,6 +25,7 @@ export const linkCommand: Command = {
         "attributes-only": { type: "boolean" },
         decisions: { type: "string" },
         names: { type: "string" },
+        mapping: { type: "string" },
         seed: { type: "string" },
         "keep-good": { type: "boolean" },
       },
@@ -41,7 +43,7 @@ export const linkCommand: Command = {
     const named =
       values.decisions === undefined ? undefined : decisionRows(values.decisions, terminal);
     const folder = positionals[0] ?? "";
-    const usable = usableInterviews(folder, values["keep-good"] === true, terminal);
+    const usable = usableInterviews(folder, values["keep-good"] === true, terminal, values.mapping);
     if (usable === undefined) return 1;
     const decisions = named ?? usable.read.decisions;
     if (decisions !== undefined) {
@@ -88,13 +90,13 @@ export const linkCommand: Command = {
 };
 
 function nameRows(path: string, terminal: Terminal) {
-  const { rows, problems } = readNames(readTextFile(path));
+  const { rows, problems } = readNames(readTextFile(path, terminal));
   refuseErrors(path, problems, terminal);
   return rows;
 }
 
 function decisionRows(path: string, terminal: Terminal) {
-  const { decisions, problems } = readDecisions(readTextFile(path));
+  const { decisions, problems } = readDecisions(readTextFile(path, terminal));
   refuseErrors(path, problems, terminal);
   return decisions;
 }

@@ -11,7 +11,8 @@ const WRITERS = { ".graphml": writeGraphml, ".csv": writeEdgeCsv } as const;
 
 export const networkBuildCommand: Command = {
   name: "network build",
-  usage: "DIR [--people FILE] --out FILE(.graphml|.csv) [--with-names] [--keep-good] [--json]",
+  usage:
+    "DIR [--people FILE] --out FILE(.graphml|.csv) [--mapping FILE.json] [--with-names] [--keep-good] [--json]",
   about:
     "Makes one network of the interviews in a folder. Without --people it uses DIR/people.csv, or matches nobody.",
   async run(args, terminal) {
@@ -19,6 +20,7 @@ export const networkBuildCommand: Command = {
       args,
       {
         people: { type: "string" },
+        mapping: { type: "string" },
         out: { type: "string" },
         "with-names": { type: "boolean" },
         "keep-good": { type: "boolean" },
@@ -33,7 +35,7 @@ export const networkBuildCommand: Command = {
         `${out} must end in ${Object.keys(WRITERS).join(" or ")}; the ending says which format to write.`,
       );
     }
-    const usable = usableInterviews(folder, values["keep-good"] === true, terminal);
+    const usable = usableInterviews(folder, values["keep-good"] === true, terminal, values.mapping);
     if (usable === undefined) return 1;
     const path = peopleFile(values.people, folder);
     if (path === undefined) {

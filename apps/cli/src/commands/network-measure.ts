@@ -12,7 +12,7 @@ import {
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, writeTextFile } from "../files.ts";
-import { errorsOf, printProblems } from "../interviews.ts";
+import { errorsOf, printProblems } from "../problems.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export const networkMeasureCommand: Command = {
@@ -36,7 +36,7 @@ export const networkMeasureCommand: Command = {
     const path = positionals[0] ?? "";
     const names = measureNames(required("measure", values.measure));
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
-    const { graph: document, problems } = readGraph(readTextFile(path));
+    const { graph: document, problems } = readGraph(readTextFile(path, terminal));
     printProblems(problems, (line) => terminal.note(line));
     if (document === undefined || errorsOf(problems).length > 0) {
       throw new WrongUse(`${path} cannot be read as a graph; the lines above say why.`);

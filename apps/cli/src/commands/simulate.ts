@@ -6,8 +6,9 @@ import { checkSimulateOptions, simulate } from "@kith/simulation";
 import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
-import { count, errorsOf, printProblems } from "../interviews.ts";
+import { count } from "../interviews.ts";
 import { ABOUT, aboutText, isMadeUp } from "../made-up.ts";
+import { errorsOf, printProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -83,7 +84,7 @@ export const simulateCommand: Command = {
 };
 
 function readNetwork(path: string, terminal: Terminal): GraphDocument {
-  const { graph, problems } = readGraph(readTextFile(path));
+  const { graph, problems } = readGraph(readTextFile(path, terminal));
   printProblems(problems, (line) => terminal.note(line));
   if (graph === undefined || errorsOf(problems).length > 0) {
     throw new WrongUse(`${path} cannot be used as a network; the lines above say why.`);
