@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { words } from "../words/index.ts";
 import { Icon } from "./icon.tsx";
 import "./data-table.css";
@@ -34,13 +34,17 @@ export function DataTable<Row>(props: {
   none?: string;
 }) {
   const { columns, rows, sort, onSort } = props;
+  const region = useRef<HTMLElement>(null);
+  const wide = useWiderThanItsRoom(region);
   return (
     // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1).
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="table-scroll" tabIndex={0} aria-label={asLabel(props.caption)}>
+    <section ref={region} className="table-scroll" tabIndex={0} aria-label={asLabel(props.caption)}>
       <table className="table">
         <caption>
-          <span className="table-caption">{props.caption}</span>
+          <span className="table-caption">
+            {props.caption} {wide ? <b>{words.parts.sideways}</b> : null}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -88,6 +92,21 @@ export function DataTable<Row>(props: {
       </table>
     </section>
   );
+}
+
+/** Whether a scrolling region holds more than it shows from side to side. */
+function useWiderThanItsRoom(region: RefObject<HTMLElement | null>): boolean {
+  const [wide, setWide] = useState(false);
+  useEffect(() => {
+    const element = region.current;
+    if (!element) return;
+    const look = () => setWide(element.scrollWidth > element.clientWidth + 1);
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    if (element.firstElementChild) watch.observe(element.firstElementChild);
+    return () => watch.disconnect();
+  }, [region]);
+  return wide;
 }
 
 const asLabel = (caption: ReactNode): string =>

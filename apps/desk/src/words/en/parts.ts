@@ -12,6 +12,7 @@ export const partWords = {
     "Check that it is still running on this computer, then try again. Nothing is lost.",
   unreadable: "Kith answered with something this page cannot read.",
   unreadableRemedy: "Reload the page. If it stays, restart Kith. Nothing is lost.",
+  sideways: "There is more to the side: scroll this table.",
   sortBy: (column: string) => `Sort by ${column}`,
   ascending: "sorted, smallest or A first",
   descending: "sorted, largest or Z first",
