@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { wavesOf } from "@kith/findings";
 import { link } from "@kith/linkage";
@@ -7,7 +7,7 @@ import { makeRelease } from "@kith/pipeline";
 import { playbackPack } from "@kith/playback";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { writeTextFile } from "../files.ts";
+import { requireFolder, writeTextFile } from "../files.ts";
 import { count, usableInterviews } from "../interviews.ts";
 import { isMadeUp } from "../made-up.ts";
 import { peopleFile, readResolution } from "../resolution.ts";
@@ -15,7 +15,8 @@ import { WrongUse } from "../wrong-use.ts";
 
 export const playbackCommand: Command = {
   name: "playback",
-  usage: "DIR --out DIR [--site NAME] [--wave NAME] [--people FILE] [--keep-good] [--json]",
+  usage:
+    "DIR --out DIR [--site NAME] [--wave NAME] [--people FILE] [--mapping FILE.json] [--keep-good] [--json]",
   about:
     "Writes what may be shown as a folder that opens from a USB stick. Beside it: notes for the team on what was kept back.",
   async run(args, terminal) {
@@ -26,6 +27,7 @@ export const playbackCommand: Command = {
         site: { type: "string" },
         people: { type: "string" },
         wave: { type: "string" },
+        mapping: { type: "string" },
         "keep-good": { type: "boolean" },
       },
       ["DIR"],
@@ -33,12 +35,16 @@ export const playbackCommand: Command = {
     const folder = positionals[0] ?? "";
     const out = resolve(required("out", values.out));
     refuseForeignFolder(out);
-    const usable = usableInterviews(folder, values["keep-good"] === true, terminal);
+    const usable = usableInterviews(folder, values["keep-good"] === true, terminal, values.mapping);
     if (usable === undefined) return 1;
     const path = peopleFile(values.people, folder);
     const resolution =
       path === undefined
-        ? link(usable.interviews, { seed: 1, progress: terminal.progress }).resolution
+        ? link(usable.interviews, {
+            seed: 1,
+            progress: terminal.progress,
+            ...(usable.read.decisions === undefined ? {} : { decisions: usable.read.decisions }),
+          }).resolution
         : readResolution(path, usable.interviews, terminal);
     const network = buildSiteNetwork(usable.interviews, resolution);
     const evidence = { interviews: usable.interviews, network };
@@ -83,8 +89,8 @@ export const playbackCommand: Command = {
 
 /** A playback may replace an earlier one, nothing else. */
 function refuseForeignFolder(out: string): void {
+  requireFolder(out);
   if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw new WrongUse(`${out} is a file; name a folder.`);
   const names = readdirSync(out);
   if (names.length > 0 && !names.includes("playback.css")) {
     throw new WrongUse(
