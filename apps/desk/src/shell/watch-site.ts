@@ -10,9 +10,9 @@ const marks = (site: Site): string => [site.id, site.interviews, site.people].jo
 export function useWatchSite(site: Site | undefined): void {
   const client = useQueryClient();
   const id = site?.id ?? "";
-  useChange(site ? marks(site) : undefined, id, () =>
-    client.invalidateQueries({ queryKey: ["overview", id] }, { cancelRefetch: false }),
-  );
+  useChange(site ? marks(site) : undefined, id, () => {
+    void client.invalidateQueries({ queryKey: ["overview", id] }, { cancelRefetch: false });
+  });
   const drawn = useOverview(id, site !== undefined).data?.lastNetworkAt ?? undefined;
   useChange(drawn, id, () => {
     for (const what of ["network", "person"]) {
