@@ -18,7 +18,6 @@ function finding(count: number, n: number, missing = 0): Finding {
     missing,
     share: { estimate: count / n, low: 0, high: 1 },
     method: "",
-    sensitive: false,
   };
 }
 

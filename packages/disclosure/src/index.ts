@@ -15,4 +15,4 @@ export {
 export { gateInformationMap, type PublicInformationMap } from "./gate-information.ts";
 export type { Passed, Withheld } from "./passed.ts";
 export { namesInInterviews } from "./personal.ts";
-export { POLICY } from "./policy.ts";
+export { POLICY, roundCount } from "./policy.ts";

@@ -39,7 +39,6 @@ export function belongs(evidence: Evidence): Finding | undefined {
     count: everybody.filter(({ person }) => links.has(person?.id ?? "")).length,
     n: everybody.length,
     missing: 0,
-    sensitive: false,
   });
 }
 
@@ -66,6 +65,5 @@ export function mainSource(evidence: Evidence): Finding | undefined {
     count: top[1],
     n: everybody.length,
     missing: 0,
-    sensitive: false,
   });
 }

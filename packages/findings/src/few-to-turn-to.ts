@@ -14,6 +14,5 @@ export function fewToTurnTo({ interviews }: Evidence): Finding | undefined {
     count: interviews.filter(({ mentions }) => mentions.length <= 1).length,
     n: interviews.length,
     missing: 0,
-    sensitive: true,
   });
 }

@@ -24,6 +24,4 @@ export interface Finding {
   readonly method: string;
   /** What to know before believing it, as a sentence about shares, never about few people. */
   readonly caveat?: string;
-  /** `true` when a reader could learn something hurtful about a person if all or none had it. */
-  readonly sensitive: boolean;
 }

@@ -34,7 +34,6 @@ export function namedNobody(evidence: Evidence): Finding[] {
       count,
       n,
       missing,
-      sensitive: false,
     });
     return finding === undefined ? [] : [finding];
   });

@@ -53,7 +53,6 @@ export function ownStreet(evidence: Evidence): Finding | undefined {
     count,
     n,
     missing,
-    sensitive: false,
     caveat: knownStreets(evidence),
     method: "Streets are as people said them, after matching who is who.",
   });

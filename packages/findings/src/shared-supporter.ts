@@ -24,7 +24,6 @@ export function sharedSupporter(evidence: Evidence): Finding | undefined {
     count: everybody.filter(({ person }) => person !== undefined && shared.has(person.id)).length,
     n: everybody.length,
     missing: evidence.interviews.length - everybody.length,
-    sensitive: false,
     method: "Depends on the matching of names; the interval does not hold that doubt yet.",
   });
 }

@@ -4,6 +4,7 @@ import {
   gateInformationMap,
   namesInInterviews,
   POLICY,
+  roundCount,
   type Withheld,
 } from "@kith/disclosure";
 import { findingPicture, groupPicture, informationPicture, type PublicFigure } from "@kith/figures";
@@ -58,10 +59,7 @@ export function makeRelease(
     information === undefined
       ? undefined
       : gateInformationMap(information, { exact: groups, shown: gatedGroups?.passed }, names);
-  const toldUs =
-    people < POLICY.minInterviews
-      ? undefined
-      : Math.round(people / POLICY.rounding) * POLICY.rounding;
+  const toldUs = people < POLICY.minInterviews ? undefined : roundCount(people);
 
   const figures: PublicFigure[] = [];
   if (gatedGroups?.passed !== undefined && toldUs !== undefined) {
