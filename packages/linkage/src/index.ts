@@ -6,6 +6,7 @@
 export { strengthInWords } from "./evidence.ts";
 export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts";
 export { normaliseName } from "./names/normalise.ts";
+export { type Linkage, openLinkage } from "./open-linkage.ts";
 export type { Parameters } from "./parameters.ts";
 export {
   type PrecisionRecall,

@@ -32,6 +32,8 @@ export interface LinkOptions {
   readonly decisionsFile?: string;
   /** Leave out what the people around two mentions say. */
   readonly attributesOnly?: boolean;
+  /** How many plausible resolutions to draw. Default 100. */
+  readonly draws?: number;
   readonly progress?: Progress;
 }
 
@@ -53,6 +55,11 @@ export interface LinkReport {
 
 export interface LinkRun {
   readonly resolution: Resolution;
+  /**
+   * Plausible resolutions: in draw `d`, record `i` of `resolution.records` belongs to person
+   * number `draws[d][i]` (from 0).
+   */
+  readonly draws: readonly Int32Array[];
   readonly report: LinkReport;
   /** Decisions that could not be kept, and doubtful input. */
   readonly problems: readonly Problem[];
@@ -145,6 +152,7 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
   const { people, records } = resolvedRecords(table, candidates, probability, cut);
   return {
     resolution: { records, pairs },
+    draws: [],
     report: {
       seed: options.seed,
       attributesOnly,
