@@ -1,0 +1,2 @@
+/** The embedded column store (DuckDB, in memory): runs linkage plans, reads and writes Parquet. */
+export {};
