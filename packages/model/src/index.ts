@@ -16,6 +16,7 @@ export type {
   GraphDocumentEdge,
   GraphDocumentNode,
 } from "./graph-document.ts";
+export type { IdentityEvent } from "./identity-event.ts";
 export {
   AFFILIATION_KINDS,
   type Affiliation,
@@ -28,6 +29,15 @@ export {
   type Respondent,
 } from "./interview.ts";
 export type { NameRow } from "./name-row.ts";
+export type {
+  AffiliationRef,
+  PlaceDecision,
+  PlaceLabel,
+  PlacePair,
+  PlaceResolution,
+  ResolvedAffiliation,
+  ResolvedPlace,
+} from "./place-resolution.ts";
 export { describeProblem, type Place, type Problem, type Severity } from "./problem.ts";
 export { noProgress, type Progress } from "./progress.ts";
 export { type Random, seededRandom } from "./random.ts";
