@@ -7,9 +7,12 @@ import type { CheckResult, ImportRequest } from "./import-schema.ts";
 import type { Job } from "./job-schema.ts";
 import type { NetworkView, PersonDetail } from "./network-schema.ts";
 import type { Refusal } from "./problem-schema.ts";
+import { createReviewClient, type ReviewClient } from "./review-client.ts";
 import type { Overview, Site } from "./site-schema.ts";
 
 export type { NetworkNodeView, NetworkTieView, Role } from "./network-schema.ts";
+export type { ReviewClient } from "./review-client.ts";
+export type * from "./review-schema.ts";
 export type { CheckResult, ImportRequest, Job, NetworkView, Overview, PersonDetail, Refusal, Site };
 export { EXPORTS, type ExportName };
 
@@ -51,6 +54,8 @@ export interface Client {
   person(site: string, person: string): Promise<Reply<PersonDetail>>;
   /** Address of a file to take away, for a link. Without `names: "yes"` the network files hold none. */
   exportUrl(site: string, file: ExportName, options?: { names?: "yes" | "no" }): string;
+  /** Who is who: questions, answers, follow-up, blind samples. */
+  readonly review: ReviewClient;
 }
 
 const NO_ANSWER: Refusal = {
@@ -101,6 +106,7 @@ export function createClient(options: { fetch: Fetch; base?: string }): Client {
     person: (site, person) => send("GET", at`/api/sites/${site}/people/${person}`),
     exportUrl: (site, file, { names } = {}) =>
       base + at`/api/sites/${site}/exports/${file}` + (names === "yes" ? "?names=yes" : ""),
+    review: createReviewClient(send),
   };
 }
 

@@ -4,5 +4,7 @@ export * from "./import-schema.ts";
 export * from "./job-schema.ts";
 export * from "./network-schema.ts";
 export * from "./problem-schema.ts";
+export * from "./review-routes.ts";
+export * from "./review-schema.ts";
 export * from "./routes.ts";
 export * from "./site-schema.ts";
