@@ -4,10 +4,18 @@
  * result with a known truth.
  */
 export { strengthInWords } from "./evidence.ts";
+export { type ContinuedIdentities, continueIdentities } from "./identity/index.ts";
 export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts";
 export { normaliseName } from "./names/normalise.ts";
 export { type Linkage, openLinkage } from "./open-linkage.ts";
 export type { Parameters } from "./parameters.ts";
+export {
+  type Question,
+  questionId,
+  type RankOptions,
+  rankQuestions,
+  readQuestionId,
+} from "./review/index.ts";
 export {
   type PrecisionRecall,
   type ResolutionScore,

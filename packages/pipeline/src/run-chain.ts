@@ -1,6 +1,7 @@
-import { type LinkRun, link } from "@kith/linkage";
+import { continueIdentities, type LinkRun, link } from "@kith/linkage";
 import {
   type Decision,
+  type IdentityEvent,
   type Interview,
   type NameRow,
   noProgress,
@@ -23,6 +24,8 @@ export interface ChainOptions {
   /** How common names are, and what they are short for. */
   readonly names?: readonly NameRow[];
   readonly decisions?: readonly Decision[];
+  /** All that became of person ids so far, so that people keep theirs. None: ids start anew. */
+  readonly identities?: readonly IdentityEvent[];
   /** ISO 8601, for the view; packages have no clock. */
   readonly madeAt?: string;
   readonly progress?: Progress;
@@ -46,17 +49,23 @@ export interface ChainRun {
   /** Decisions that could not be kept, and doubtful input. */
   readonly problems: readonly Problem[];
   readonly resolution: Resolution;
+  /** What became of person ids in this run: to be added to the log the run was given. */
+  readonly identities: readonly IdentityEvent[];
   readonly network: SiteNetwork;
   readonly view: NetworkView;
 }
 
 /**
  * Interviews to matching to network to what the desk shows, as one plain document. The same
- * interviews, options and seed give the same bytes; only `madeAt` comes from outside.
+ * interviews, options and seed give the same bytes; only `madeAt` comes from outside. The hash
+ * of the input leaves out the log of person ids: it changes how people are numbered, not who
+ * is who.
  */
 export function runChain(interviews: readonly Interview[], options: ChainOptions): ChainRun {
   const { seed, names = [], decisions = [], progress = noProgress } = options;
-  const { resolution, report, problems } = link(interviews, { seed, names, decisions, progress });
+  const run = link(interviews, { seed, names, decisions, progress });
+  const continued = continueIdentities(options.identities ?? [], run.resolution.records);
+  const resolution = { ...run.resolution, records: continued.records };
 
   progress("building the network", 0, 1);
   const network = buildSiteNetwork(interviews, resolution);
@@ -76,9 +85,10 @@ export function runChain(interviews: readonly Interview[], options: ChainOptions
       nameRows: names.length,
       versions: { chain: CHAIN_VERSION },
     },
-    report,
-    problems,
+    report: run.report,
+    problems: [...run.problems, ...continued.problems],
     resolution,
+    identities: continued.events,
     network: { nodes: network.nodes, ties: network.ties },
     view,
   };
