@@ -1,0 +1,136 @@
+import {
+  type Decision,
+  type Description,
+  type Interview,
+  type RecordRef,
+  recordKey,
+} from "@kith/model";
+import type { LinkRun } from "../link.ts";
+import { type CoreLink, type DoubtMap, mapDoubt } from "./doubt-map.ts";
+import { questionId } from "./question-id.ts";
+
+/** "Are these two one person?" about two groups of records, each surely one person. */
+export interface Question {
+  /** The same for the same `a` and `b` in every matching. */
+  readonly id: string;
+  /** The best described record of each side, which an answer is about. */
+  readonly a: RecordRef;
+  readonly b: RecordRef;
+  /** All records of each side, the best described first. */
+  readonly left: readonly RecordRef[];
+  readonly right: readonly RecordRef[];
+  /** Mean probability of the pairs of records, one of each side. */
+  readonly probability: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether the matching has both sides as one person now. */
+  readonly together: boolean;
+  /** Records whose person the answer settles. */
+  readonly settles: number;
+  /** Expected number of wrongly joined or wrongly parted pairs that the answer puts right. */
+  readonly gain: number;
+  /** The reasons in words, strongest first, of the most probable pair. */
+  readonly evidence: readonly string[];
+}
+
+export interface RankOptions {
+  /** How many at most. Default 300. */
+  readonly limit?: number;
+  /** Answers given before: what they are about is not asked again. */
+  readonly decisions?: readonly Pick<Decision, "a" | "b" | "decision">[];
+}
+
+/** More certain than this either way is not worth asking. */
+const DOUBTFUL = { above: 0.03, below: 0.97 } as const;
+
+/**
+ * The questions most worth asking, best first: about groups of records, not pairs. Greedy by
+ * the expected number of pairs put right; a question whose answer is likely to follow from
+ * questions chosen before counts for less. O(pairs + questions log questions).
+ */
+export function rankQuestions(
+  interviews: readonly Interview[],
+  run: Pick<LinkRun, "resolution">,
+  options: RankOptions = {},
+): Question[] {
+  const map = mapDoubt(interviews, run, options.decisions);
+  const described = descriptionRichness(interviews);
+  const worth = map.links.filter(({ mean }) => mean > DOUBTFUL.above && mean < DOUBTFUL.below);
+  return chooseGreedily(map, worth, options.limit ?? 300).map(({ link, gain }) =>
+    toQuestion(map, run, link, gain, described),
+  );
+}
+
+function errorOf(map: DoubtMap, { a, b, mean, together }: CoreLink): number {
+  const pairs = map.cores[a]!.members.length * map.cores[b]!.members.length;
+  return pairs * (together ? 1 - mean : mean);
+}
+
+function chooseGreedily(
+  map: DoubtMap,
+  links: readonly CoreLink[],
+  limit: number,
+): { link: CoreLink; gain: number }[] {
+  const ranked = links
+    .map((link) => ({ link, gain: errorOf(map, link) }))
+    .sort((p, q) => q.gain - p.gain || p.link.a - q.link.a || p.link.b - q.link.b);
+  return ranked.slice(0, limit);
+}
+
+function toQuestion(
+  map: DoubtMap,
+  { resolution }: Pick<LinkRun, "resolution">,
+  link: CoreLink,
+  gain: number,
+  described: (ref: RecordRef) => number,
+): Question {
+  const side = (core: number): RecordRef[] =>
+    map.cores[core]!.members.map((i) => ({ i, ref: plainRef(map.refs[i]!) }))
+      .sort((p, q) => described(q.ref) - described(p.ref) || p.i - q.i)
+      .map(({ ref }) => ref);
+  const left = side(link.a);
+  const right = side(link.b);
+  const [a, b] = [left[0]!, right[0]!];
+  return {
+    id: questionId(a, b),
+    a,
+    b,
+    left,
+    right,
+    probability: link.mean,
+    low: link.low,
+    high: link.high,
+    together: link.together,
+    settles: Math.min(left.length, right.length),
+    gain,
+    evidence: resolution.pairs[link.likeliest]!.evidence,
+  };
+}
+
+function plainRef({ egoID, alterID }: RecordRef): RecordRef {
+  return alterID === undefined ? { egoID } : { egoID, alterID };
+}
+
+/** How much is known of a record; a respondent of themselves counts most. */
+function descriptionRichness(interviews: readonly Interview[]): (ref: RecordRef) => number {
+  const found = new Map<string, number>();
+  for (const { egoID, respondent, mentions } of interviews) {
+    found.set(recordKey(egoID), 10 + fields(respondent));
+    for (const mention of mentions) {
+      found.set(recordKey(egoID, mention.alterID), fields(mention) + (mention.role ? 1 : 0));
+    }
+  }
+  return ({ egoID, alterID }) => found.get(recordKey(egoID, alterID)) ?? 0;
+}
+
+function fields(d: Description): number {
+  const long = (text: string | undefined): boolean =>
+    (text?.trim().replace(".", "").length ?? 0) > 1;
+  return (
+    (long(d.firstName) || long(d.knownAs) ? 2 : 0) +
+    (long(d.surname) ? 2 : d.surname ? 0.5 : 0) +
+    (d.age === undefined ? 0 : 1) +
+    (d.street ? 1 : 0) +
+    (d.gender ? 0.5 : 0)
+  );
+}
