@@ -17,9 +17,11 @@ export { readInterviews } from "./interviews/read-interviews.ts";
 export { type MappingRead, readMapping } from "./interviews/read-mapping.ts";
 export { writeInterviewFolder } from "./interviews/write-interview-folder.ts";
 export { type DecisionsRead, readDecisions, writeDecisions } from "./tables/decisions.ts";
+export { type DrawsRead, drawColumns, readDraws, writeDraws } from "./tables/draws.ts";
 export { readNames } from "./tables/names.ts";
 export { readPairs, writePairs } from "./tables/pairs.ts";
 export { readPeople, writePeople } from "./tables/people.ts";
+export { type QuestionRow, writeQuestions } from "./tables/questions.ts";
 export { readTruth, type TruthRead, writeTruth } from "./tables/truth.ts";
 export {
   decodeText,

@@ -47,6 +47,15 @@ export {
   type NodeMeasure,
   readMeasureNames,
 } from "./measure.ts";
+export {
+  type Connector,
+  type DegreeBand,
+  DRAWN_MEASURES,
+  type DrawnMeasure,
+  type DrawnNumber,
+  type MeasuresOverDraws,
+  measuresOverDraws,
+} from "./measures-over-draws.ts";
 export { modularity } from "./modularity.ts";
 export { pagerank } from "./pagerank.ts";
 export { namesOfDescriptions, personalNames } from "./personal-names.ts";
@@ -57,6 +66,7 @@ export {
   type SiteDocumentOptions,
   siteNetworkDocument,
 } from "./site-network-document.ts";
+export { type Spread, spread } from "./spread.ts";
 export { constraint, effectiveSize, hierarchy } from "./structural-holes.ts";
 export {
   type Mode,

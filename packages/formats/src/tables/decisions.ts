@@ -49,7 +49,10 @@ export function writeDecisions(decisions: readonly Decision[]): string {
   );
 }
 
-/** Reads `decisions.csv`. */
+/**
+ * Reads `decisions.csv`, or `questions.csv` with answers in it: there, a row without a
+ * decision is a question nobody answered.
+ */
 export function readDecisions(file: SourceFile): DecisionsRead {
   const { table, problems } = readCsv(file);
   const read = readDecisionTable(table);
@@ -67,7 +70,9 @@ export function readDecisionTable(
   const usable = hasColumns(table, columns, ["egoID_a", "egoID_b", "decision"], problems);
   const exists = ({ egoID, alterID }: RecordRef) =>
     known === undefined || known.has(recordKey(egoID, alterID));
+  const ofQuestions = table.header.includes("question");
   const count = readRows(table, columns, usable ? problems : [], (row) => {
+    if (ofQuestions && row.text("decision") === undefined) return;
     const a = readRef(row, "egoID_a", "alterID_a");
     const b = readRef(row, "egoID_b", "alterID_b");
     const written = row.text("decision") ?? "";
