@@ -4,11 +4,13 @@ import { openDecisions } from "./decisions.ts";
 import { openEmbedded } from "./embedded/open-embedded.ts";
 import type { Engine } from "./engine.ts";
 import { openGate } from "./gate.ts";
+import { openIdentities } from "./identities.ts";
 import { openInterviews } from "./interviews/open-interviews.ts";
 import { openJobs } from "./jobs.ts";
 import { migrate } from "./migrate.ts";
 import { openNetworks } from "./networks.ts";
 import { openResolutions } from "./resolutions.ts";
+import { openReviewActs } from "./review-acts.ts";
 import { openServer } from "./server/open-server.ts";
 import { openSites } from "./sites.ts";
 import type { Store, StoreOptions } from "./store.ts";
@@ -47,6 +49,8 @@ export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
       decisions: gate.admit(openDecisions(database, key)),
       resolutions: gate.admit(openResolutions(database, key)),
       networks: gate.admit(openNetworks(database, key)),
+      identities: gate.admit(openIdentities(database)),
+      reviewActs: gate.admit(openReviewActs(database, key)),
       jobs: gate.admit(openJobs(database, engine)),
       close: async () => {
         await gate.close();

@@ -11,7 +11,8 @@ export type Purpose =
   | "decision"
   | "undo"
   | "evidence"
-  | "network";
+  | "network"
+  | "review";
 
 export interface SealedText {
   readonly record: string;

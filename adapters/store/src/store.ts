@@ -1,4 +1,4 @@
-import type { Decision, Interview, Resolution, TruthRecord } from "@kith/model";
+import type { Decision, IdentityEvent, Interview, Resolution, TruthRecord } from "@kith/model";
 
 /** A value that JSON can hold. */
 export type Json =
@@ -146,6 +146,45 @@ export interface Networks {
   latest(siteId: string): Promise<NetworkRow | undefined>;
 }
 
+/** The log by which people keep their ids from one matching to the next. Append only. */
+export interface Identities {
+  /** What a saved resolution changed; nothing is stored for no events. */
+  add(siteId: string, resolutionId: string, events: readonly IdentityEvent[]): Promise<void>;
+  /** Every event, in order. */
+  list(siteId: string): Promise<IdentityEvent[]>;
+}
+
+export const REVIEW_ACT_KINDS = [
+  "reveal",
+  "masking",
+  "follow-up",
+  "follow-up-closed",
+  "sample",
+  "sample-answer",
+  "sample-settled",
+  "certainty",
+] as const;
+export type ReviewActKind = (typeof REVIEW_ACT_KINDS)[number];
+
+/** Something done in a review beside deciding. `content` is sealed. */
+export interface ReviewAct {
+  readonly kind: ReviewActKind;
+  /** ISO 8601, as the caller's clock has it. */
+  readonly at: string;
+  readonly content: Json;
+}
+
+export interface ReviewActRow extends ReviewAct {
+  readonly id: string;
+}
+
+/** Append only: whatever is true now follows from all that happened. */
+export interface ReviewActs {
+  add(siteId: string, act: ReviewAct): Promise<string>;
+  /** In the order in which they were added. */
+  list(siteId: string): Promise<ReviewActRow[]>;
+}
+
 export const JOB_STATES = ["waiting", "running", "done", "failed", "cancelled"] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
@@ -202,6 +241,8 @@ export interface Store {
   readonly decisions: Decisions;
   readonly resolutions: Resolutions;
   readonly networks: Networks;
+  readonly identities: Identities;
+  readonly reviewActs: ReviewActs;
   readonly jobs: Jobs;
   /** Waits for what is under way. The folder is free afterwards. */
   close(): Promise<void>;

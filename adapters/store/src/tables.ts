@@ -115,6 +115,20 @@ export interface Tables {
     at: Generated<Date>;
     place: GeneratedAlways<string>;
   };
+  review_acts: {
+    site_id: string;
+    id: string;
+    kind: string;
+    at: string;
+    recorded_at: Generated<Date>;
+    place: GeneratedAlways<string>;
+  };
+  identity_steps: {
+    site_id: string;
+    resolution_id: string;
+    events: unknown;
+    place: GeneratedAlways<string>;
+  };
   jobs: {
     site_id: string;
     id: string;

@@ -1,4 +1,4 @@
-import type { Decision } from "@kith/model";
+import type { Decision, IdentityEvent } from "@kith/model";
 import { describe, expect, test } from "vitest";
 import { rejection, same } from "./fixtures.ts";
 import type { Subject } from "./subject.ts";
@@ -27,6 +27,31 @@ export function specifyConclusions(on: Subject): void {
       expect(error.code).toBe("invalid");
       const unknown = await rejection(on.store.decisions.undo("x", { by: "a", at: "b" }));
       expect(unknown.code).toBe("not-found");
+    });
+  });
+
+  describe("acts of a review", () => {
+    const reveal = {
+      kind: "reveal",
+      at: "2026-05-01T10:00:00Z",
+      content: { by: "Ravi", reason: "Postie Pete or Peter?", refs: [{ egoID: "e1" }] },
+    } as const;
+
+    test("come back in order, each of its own site", async () => {
+      const masking = { kind: "masking", at: "later", content: { maskNames: true } } as const;
+      const one = await on.store.reviewActs.add(on.site.id, reveal);
+      const two = await on.store.reviewActs.add(on.site.id, masking);
+      expect(await on.store.reviewActs.list(on.site.id)).toEqual([
+        { id: one, ...reveal },
+        { id: two, ...masking },
+      ]);
+      const elsewhere = await on.store.sites.create({ name: "Elsewhere", madeUp: true });
+      expect(await on.store.reviewActs.list(elsewhere.id)).toEqual([]);
+    });
+
+    test("belong to a site", async () => {
+      const error = await rejection(on.store.reviewActs.add("nowhere", reveal));
+      expect(error.code).toBe("not-found");
     });
   });
 
@@ -65,6 +90,24 @@ export function specifyConclusions(on: Subject): void {
         resolutionId: id,
         document,
       });
+    });
+
+    test("what became of person ids comes back in order", async () => {
+      const first: IdentityEvent = {
+        step: 0,
+        kind: "new",
+        person: "p1",
+        records: [{ egoID: "e1" }, { egoID: "e1", alterID: "a1" }],
+      };
+      const second: IdentityEvent = { step: 1, kind: "gone", person: "p1" };
+      expect(await on.store.identities.list(on.site.id)).toEqual([]);
+      const one = await on.store.resolutions.save(on.site.id, run);
+      await on.store.identities.add(on.site.id, one, [first]);
+      const two = await on.store.resolutions.save(on.site.id, run);
+      await on.store.identities.add(on.site.id, two, [second]);
+      const three = await on.store.resolutions.save(on.site.id, run);
+      await on.store.identities.add(on.site.id, three, []);
+      expect(await on.store.identities.list(on.site.id)).toEqual([first, second]);
     });
 
     test("a network is of a resolution of its own site", async () => {

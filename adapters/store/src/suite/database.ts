@@ -23,19 +23,29 @@ export function specifyDatabase(on: Subject): void {
       await expect(tie("yes", "a2")).resolves.toMatchObject({ rowCount: 1 });
     });
 
-    test.each(["interviews", "mentions", "ties", "decisions", "vault.sealed", "imports"])(
-      "changes and removes nothing in %s",
-      async (table) => {
-        const kept = "add a new one instead";
-        const change = `update ${table} set site_id = site_id`;
-        await expect(on.engine.pool.query(change)).rejects.toThrow(kept);
-        await expect(on.engine.pool.query(`delete from ${table}`)).rejects.toThrow(kept);
-        await expect(on.engine.pool.query(`truncate ${table} cascade`)).rejects.toThrow(kept);
-      },
-    );
+    test.each([
+      "interviews",
+      "mentions",
+      "ties",
+      "decisions",
+      "review_acts",
+      "vault.sealed",
+      "imports",
+    ])("changes and removes nothing in %s", async (table) => {
+      const kept = "add a new one instead";
+      const change = `update ${table} set site_id = site_id`;
+      await expect(on.engine.pool.query(change)).rejects.toThrow(kept);
+      await expect(on.engine.pool.query(`delete from ${table}`)).rejects.toThrow(kept);
+      await expect(on.engine.pool.query(`truncate ${table} cascade`)).rejects.toThrow(kept);
+    });
 
     test("holds no name in the clear, in any table", async () => {
       await on.store.decisions.add(on.site.id, same);
+      await on.store.reviewActs.add(on.site.id, {
+        kind: "reveal",
+        at: "2026-05-01",
+        content: { by: "Manjit", reason: "Sue or Jean?" },
+      });
       const resolution = {
         records: [],
         pairs: [{ a: same.a, b: same.b, probability: 1, evidence: ["Postie Pete"] }],
