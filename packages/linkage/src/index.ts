@@ -8,14 +8,21 @@ export { type ContinuedIdentities, continueIdentities } from "./identity/index.t
 export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts";
 export { normaliseName } from "./names/normalise.ts";
 export { type Linkage, openLinkage } from "./open-linkage.ts";
-export type { Parameters } from "./parameters.ts";
+export { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
 export {
+  type Agreement,
+  agreementOf,
+  type Certainty,
+  certaintyOf,
+  drawSample,
   type Question,
+  questionFor,
   questionId,
   type RankOptions,
   rankQuestions,
   readQuestionId,
 } from "./review/index.ts";
+export { type PlaceOptions, resolvePlaces } from "./places/index.ts";
 export {
   type PrecisionRecall,
   type ResolutionScore,

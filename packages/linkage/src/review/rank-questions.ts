@@ -61,6 +61,57 @@ export function rankQuestions(
   );
 }
 
+/**
+ * The question about two records, whatever the doubt: one that was asked before, or one of a
+ * sample. Each of them comes first on its side. `undefined` when a record is not in the
+ * matching. O(records + pairs).
+ */
+export function questionFor(
+  interviews: readonly Interview[],
+  run: Pick<LinkRun, "resolution">,
+  a: RecordRef,
+  b: RecordRef,
+): Question | undefined {
+  const map = mapDoubt(interviews, run);
+  const x = map.indexOf.get(recordKey(a.egoID, a.alterID));
+  const y = map.indexOf.get(recordKey(b.egoID, b.alterID));
+  if (x === undefined || y === undefined || x === y) return undefined;
+  const [left, right] = [map.coreOf[x]!, map.coreOf[y]!];
+  const described = descriptionRichness(interviews);
+  const link = map.links.find(
+    (one) => (one.a === left && one.b === right) || (one.a === right && one.b === left),
+  );
+  const first = (ref: RecordRef, core: number): RecordRef[] => [
+    plainRef(ref),
+    ...sideOf(map, core, described).filter((other) => !sameRef(other, ref)),
+  ];
+  const single = left === right;
+  const pair = run.resolution.pairs.find(
+    (one) => (sameRef(one.a, a) && sameRef(one.b, b)) || (sameRef(one.a, b) && sameRef(one.b, a)),
+  );
+  const probability = link?.mean ?? pair?.probability ?? 0;
+  const together = map.cores[left]!.person === map.cores[right]!.person;
+  return {
+    id: questionId(a, b),
+    a: plainRef(a),
+    b: plainRef(b),
+    left: single ? [plainRef(a)] : first(a, left),
+    right: single ? [plainRef(b)] : first(b, right),
+    probability,
+    low: link?.low ?? probability,
+    high: link?.high ?? probability,
+    together,
+    settles: 1,
+    gain: 0,
+    evidence:
+      link === undefined ? (pair?.evidence ?? []) : run.resolution.pairs[link.likeliest]!.evidence,
+  };
+}
+
+function sameRef(a: RecordRef, b: RecordRef): boolean {
+  return a.egoID === b.egoID && a.alterID === b.alterID;
+}
+
 function errorOf(map: DoubtMap, { a, b, mean, together }: CoreLink): number {
   const pairs = map.cores[a]!.members.length * map.cores[b]!.members.length;
   return pairs * (together ? 1 - mean : mean);
@@ -105,6 +156,13 @@ function toQuestion(
     gain,
     evidence: resolution.pairs[link.likeliest]!.evidence,
   };
+}
+
+/** The records of a core, the best described first. */
+function sideOf(map: DoubtMap, core: number, described: (ref: RecordRef) => number): RecordRef[] {
+  return map.cores[core]!.members.map((i) => ({ i, ref: plainRef(map.refs[i]!) }))
+    .sort((p, q) => described(q.ref) - described(p.ref) || p.i - q.i)
+    .map(({ ref }) => ref);
 }
 
 function plainRef({ egoID, alterID }: RecordRef): RecordRef {
