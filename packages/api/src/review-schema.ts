@@ -91,8 +91,10 @@ export const questionSchema = z
     missing: z.array(z.string()),
     /** How rare the names are here: "Pellow: 2 of 1,140 accounts with a surname". */
     rarity: z.array(z.string()),
-    /** What changes in the network if they are one person; empty when nothing notable does. */
+    /** What changes in the network if they are one person, where they are two now; else empty. */
     ifOne: z.string(),
+    /** What changes if they are two, where they are one now; else empty. */
+    ifTwo: z.string(),
     /** Accounts whose person this settles. */
     settles: z.number().int(),
     /** What the questions are ordered by; only its order means something. */

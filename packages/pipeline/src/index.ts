@@ -17,7 +17,32 @@ export {
   measuredDocument,
   type NetworkExportOptions,
 } from "./exports/site-exports.ts";
+export {
+  type Help,
+  type LinkReportDocument,
+  type LinkReportInput,
+  linkReportPage,
+  makeLinkReport,
+  numberColumn,
+  questionRows,
+  type ReportColumn,
+  type ReportPage,
+  type ReportSection,
+  reportPage,
+  textColumn,
+} from "./link-report/index.ts";
 export { makeRelease, type Release } from "./release.ts";
+export {
+  describeQuestions,
+  FOLLOW_UP_INTRODUCTION,
+  type FollowUpVisit,
+  followUpList,
+  hasFollowUp,
+  nameInWords,
+  type QuestionDescriber,
+  type QuestionDocument,
+  SHOW_NAMES,
+} from "./review/index.ts";
 export {
   CHAIN_VERSION,
   type ChainOptions,
