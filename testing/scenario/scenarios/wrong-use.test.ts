@@ -14,7 +14,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["link HERE --out", "--out needs a value."],
   ["link HERE --out --json", "--out needs a value; one that starts with a dash"],
   ["link HERE --out HERE/afile", "afile is a file; name a folder."],
-  ["link HERE --out HERE/x --draws 3", "--draws is not in this version"],
+  ["link HERE --out HERE/x --draws many", "--draws takes a whole number from 0 to 10000"],
   ["simulate --out HERE/afile", "afile is a file; name a folder."],
   ["simulate --out HERE/x --people many", "from 50 to 200000"],
   ["simulate --out HERE/x --people 200001", "from 50 to 200000"],

@@ -1,7 +1,20 @@
 import { basename, join } from "node:path";
-import { readDecisions, readNames, writePairs, writePeople } from "@kith/formats";
-import { link } from "@kith/linkage";
+import {
+  readDecisions,
+  readNames,
+  writeDraws,
+  writePairs,
+  writePeople,
+  writeQuestions,
+} from "@kith/formats";
+import { link, rankQuestions } from "@kith/linkage";
 import type { Problem } from "@kith/model";
+import {
+  type LinkReportDocument,
+  linkReportPage,
+  makeLinkReport,
+  questionRows,
+} from "@kith/pipeline";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
@@ -10,12 +23,16 @@ import { errorsOf, printProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
 
+/** So many plausible resolutions unless asked otherwise, and at most. */
+const DRAWS = 100;
+const MOST_DRAWS = 10_000;
+
 export const linkCommand: Command = {
   name: "link",
   usage:
-    "DIR --out DIR [--attributes-only] [--decisions FILE] [--names FILE] [--mapping FILE.json] [--seed N] [--keep-good] [--json]",
+    "DIR --out DIR [--draws N] [--attributes-only] [--decisions FILE] [--names FILE] [--mapping FILE.json] [--seed N] [--keep-good] [--json]",
   about:
-    "Works out who is who: which respondents and mentions are one person. Without --decisions it uses DIR/decisions.csv.",
+    "Works out who is who: which respondents and mentions are one person. Writes people.csv, pairs.csv, draws.csv (100 plausible resolutions, or --draws N), questions.csv, report.html and report.json. Without --decisions it uses DIR/decisions.csv; an answered questions.csv is a decisions file too.",
   async run(args, terminal) {
     const { values, positionals } = readArguments(
       args,
@@ -32,13 +49,9 @@ export const linkCommand: Command = {
       ["DIR"],
     );
     const out = required("out", values.out);
-    if (values.draws !== undefined) {
-      throw new WrongUse(
-        "--draws is not in this version: it gives one resolution with probabilities, no plausible variants yet.",
-      );
-    }
     requireFolder(out);
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const draws = wholeNumber("draws", values.draws, { min: 0, max: MOST_DRAWS }) ?? DRAWS;
     const names = values.names === undefined ? undefined : nameRows(values.names, terminal);
     const named =
       values.decisions === undefined ? undefined : decisionRows(values.decisions, terminal);
@@ -54,6 +67,7 @@ export const linkCommand: Command = {
     const started = performance.now();
     const run = link(usable.interviews, {
       seed,
+      draws,
       attributesOnly: values["attributes-only"] === true,
       progress: terminal.progress,
       ...(names === undefined ? {} : { names }),
@@ -63,8 +77,30 @@ export const linkCommand: Command = {
     const seconds = (performance.now() - started) / 1000;
     printProblems(run.problems, (line) => terminal.note(line));
     const { records, pairs } = run.resolution;
-    writeTextFile(join(out, "people.csv"), writePeople(records));
-    writeTextFile(join(out, "pairs.csv"), writePairs(pairs));
+    terminal.progress("ranking questions", 0, 1);
+    const questions = rankQuestions(usable.interviews, run, {
+      ...(decisions === undefined ? {} : { decisions }),
+    });
+    terminal.progress("measuring every draw", 0, 1);
+    const report = makeLinkReport(usable.interviews, run, {
+      decisions: decisions?.length ?? 0,
+      nameRows: names?.length ?? 0,
+      gains: questions.map(({ gain }) => gain),
+    });
+    terminal.progress("writing", 0, 1);
+    const write = (name: string, content: string): string => {
+      writeTextFile(join(out, name), content);
+      return join(out, name);
+    };
+    const written = [
+      write("people.csv", writePeople(records)),
+      write("pairs.csv", writePairs(pairs)),
+      ...(run.draws.length === 0 ? [] : [write("draws.csv", writeDraws(records, run.draws))]),
+      write("questions.csv", writeQuestions(questionRows(usable.interviews, questions))),
+      write("report.html", linkReportPage(report)),
+      write("report.json", `${JSON.stringify(report, null, 2)}\n`),
+    ];
+    terminal.progress("writing", 1, 1);
 
     const people = new Set(records.map((record) => record.person)).size;
     if (values.json === true) {
@@ -75,19 +111,34 @@ export const linkCommand: Command = {
           records: records.length,
           people,
           pairs: pairs.length,
+          draws: run.draws.length,
+          questions: questions.length,
           decisions: decisions?.length ?? 0,
           seconds: Number(seconds.toFixed(2)),
+          expected: report.expected,
+          network: report.network.measures,
+          wouldHelp: report.wouldHelp,
+          written,
           report: run.report,
         }),
       );
     } else {
       terminal.out(
-        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} ${records.length === 1 ? "is" : "are"} about ${count(people, "person", "people")} (${count(pairs.length, "pair")} with a chance above 1 in 100, ${seconds.toFixed(1)} s). Written: ${join(out, "people.csv")}, ${join(out, "pairs.csv")}.`,
+        `${count(records.length, "record")} of ${count(usable.interviews.length, "interview")} ${records.length === 1 ? "is" : "are"} about ${count(people, "person", "people")} (${count(pairs.length, "pair")} with a chance above 1 in 100, ${seconds.toFixed(1)} s).`,
       );
+      terminal.out(expectation(report));
+      terminal.out(`Written: ${written.join(", ")}.`);
     }
     return 0;
   },
 };
+
+/** What to expect, and what would help most, in two sentences. */
+function expectation({ expected, wouldHelp }: LinkReportDocument): string {
+  const hundred = (share: number): string => `${(100 * share).toFixed(0)} in 100`;
+  const help = wouldHelp[0];
+  return `Of the pairs put together ${hundred(expected.precision)} should be right, and ${hundred(expected.recall)} of those that are one person should have been found.${help === undefined ? "" : ` What would help most: ${help.text}`}`;
+}
 
 function nameRows(path: string, terminal: Terminal) {
   const { rows, problems } = readNames(readTextFile(path, terminal));

@@ -1,0 +1,59 @@
+import { aFolder, kith } from "@kith/scenario";
+import { describe, expect, it } from "vitest";
+
+const rows = (text: string): string[] => text.trimEnd().split("\n");
+
+describe("what matching writes", () => {
+  it("gives people, pairs, draws, questions and a report, the same each time", async () => {
+    using town = aFolder();
+    const small = ["--people", "400", "--interviews", "40", "--seed", "2"];
+    await kith(["simulate", "--out", town.at("ward"), ...small]);
+    const first = await kith(["link", town.at("ward"), "--out", town.at("a"), "--draws", "5"]);
+    await kith(["link", town.at("ward"), "--out", town.at("b"), "--draws", "5"]);
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/should be right/);
+
+    const names = ["pairs.csv", "people.csv", "questions.csv", "report.html", "report.json"];
+    expect(town.names()).toEqual(["a", "b", "ward"]);
+    for (const name of names) expect(town.read(`a/${name}`)).toBe(town.read(`b/${name}`));
+
+    const report = JSON.parse(town.read("a/report.json")) as {
+      about: { records: number; people: number; draws: number };
+      expected: { precision: number; f1: number };
+      wouldHelp: { text: string }[];
+    };
+    const people = rows(town.read("a/people.csv"));
+    expect(report.about.records).toBe(people.length - 1);
+    expect(report.expected.f1).toBeGreaterThan(0.3);
+    expect(report.wouldHelp.length).toBeGreaterThan(0);
+    const page = town.read("a/report.html");
+    expect(page).toContain("What would help most");
+    expect(page).not.toMatch(/<script|src=/);
+  });
+
+  it("binds a file of questions that somebody has answered", async () => {
+    using town = aFolder();
+    const small = ["--people", "400", "--interviews", "40", "--seed", "2"];
+    await kith(["simulate", "--out", town.at("ward"), ...small]);
+    await kith(["link", town.at("ward"), "--out", town.at("a"), "--draws", "0"]);
+    const answered = rows(town.read("a/questions.csv"))
+      .map((row, i) => (i === 1 ? row.replace(/,,,$/, "same,Manjit,2026-05-19,") : row))
+      .join("\n");
+    using answers = aFolder({ "answered.csv": `${answered}\n` });
+    const again = await kith([
+      ...["link", town.at("ward"), "--out", town.at("b"), "--draws", "0", "--json"],
+      ...["--decisions", answers.at("answered.csv")],
+    ]);
+    expect(again.json()).toMatchObject({ decisions: 1, draws: 0 });
+    const ids = answered.split("\n")[1]?.split(",").slice(0, 4) ?? [];
+    const person = (egoID: string, alterID: string) =>
+      rows(town.read("b/people.csv"))
+        .find((row) => row.startsWith(`${egoID},${alterID},`))
+        ?.split(",")[2];
+    const [a, b] = [person(ids[0] ?? "", ids[1] ?? ""), person(ids[2] ?? "", ids[3] ?? "")];
+    expect(a).toBeDefined();
+    expect(a).toBe(b);
+    const asked = rows(town.read("b/questions.csv"));
+    expect(asked.some((row) => row.startsWith(ids.join(",")))).toBe(false);
+  });
+});
