@@ -1,3 +1,4 @@
 /** Long work off the main thread, with progress, and stopped by ending its thread. */
+export { type Opener, type OpenWorker, openWorker } from "./open-worker.ts";
 export { runInWorker, type Task, type TaskOutcome, type WorkerTask } from "./run-in-worker.ts";
 export { throttleProgress } from "./throttle-progress.ts";

@@ -17,3 +17,15 @@ export type WorkerMessage =
     }
   | { readonly kind: "done"; readonly value: unknown }
   | { readonly kind: "failed"; readonly message: string; readonly detail: string };
+
+/** What a thread that stays says: progress, and one answer for each question. */
+export type OpenWorkerMessage =
+  | Extract<WorkerMessage, { kind: "progress" }>
+  | { readonly kind: "reply"; readonly ask: number; readonly value: unknown }
+  | {
+      readonly kind: "refused";
+      readonly ask: number;
+      readonly message: string;
+      readonly detail: string;
+    }
+  | { readonly kind: "opening-failed"; readonly message: string; readonly detail: string };
