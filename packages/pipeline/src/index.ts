@@ -48,6 +48,7 @@ export {
   type ChainOptions,
   type ChainOrigin,
   type ChainRun,
+  finishChain,
   runChain,
 } from "./run-chain.ts";
 export { makeNetworkView, type ViewOptions } from "./view/make-network-view.ts";

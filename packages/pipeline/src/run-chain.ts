@@ -63,7 +63,21 @@ export interface ChainRun {
  */
 export function runChain(interviews: readonly Interview[], options: ChainOptions): ChainRun {
   const { seed, names = [], decisions = [], progress = noProgress } = options;
-  const run = link(interviews, { seed, names, decisions, progress });
+  return finishChain(interviews, link(interviews, { seed, names, decisions, progress }), options);
+}
+
+/**
+ * The chain from a matching on: for one that was opened and decided on, where `runChain` would
+ * match from the start.
+ *
+ * @param options the decisions are those the matching was made under
+ */
+export function finishChain(
+  interviews: readonly Interview[],
+  run: LinkRun,
+  options: ChainOptions,
+): ChainRun {
+  const { seed, names = [], decisions = [], progress = noProgress } = options;
   const continued = continueIdentities(options.identities ?? [], run.resolution.records);
   const resolution = { ...run.resolution, records: continued.records };
 

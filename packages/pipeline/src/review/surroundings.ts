@@ -60,7 +60,8 @@ export function alignSurroundings(
 
 function sameness(index: ReviewIndex, one: Found, other: Found): number {
   if (one.refs.length === 0 || other.refs.length === 0) return one.key === other.key ? 1 : 0;
-  let best = 0;
+  // Records put to one person without a pair of their own are joined by what stands between.
+  let best = one.key === other.key ? 0.5 : 0;
   for (const a of one.refs) {
     for (const b of other.refs) best = Math.max(best, index.probability(a, b));
   }
