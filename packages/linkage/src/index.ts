@@ -9,6 +9,7 @@ export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts
 export { normaliseName } from "./names/normalise.ts";
 export { type Linkage, openLinkage } from "./open-linkage.ts";
 export { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
+export { type PlaceOptions, resolvePlaces } from "./places/index.ts";
 export {
   type Agreement,
   agreementOf,
@@ -22,7 +23,6 @@ export {
   rankQuestions,
   readQuestionId,
 } from "./review/index.ts";
-export { type PlaceOptions, resolvePlaces } from "./places/index.ts";
 export {
   type PrecisionRecall,
   type ResolutionScore,

@@ -4,6 +4,11 @@
  */
 export { DETAIL_LEVELS, type Detail, REPORTING, type ReportingRates } from "./interviews/detail.ts";
 export {
+  type AffiliationTruth,
+  LABEL_WRITINGS,
+  type LabelWriting,
+} from "./interviews/hold-interview.ts";
+export {
   GENERATORS,
   type Generator,
   QUESTIONS,

@@ -270,3 +270,35 @@ function ring(size: number): GraphDocument {
   ].map((name) => ({ id: name, attributes: {} }));
   return { directed: true, nodes, edges: [...edges, edge(1, 2), edge(4, 4)] };
 }
+
+describe("how places and groups are called", () => {
+  const tidy = simulate({ seed: 5, people: 300, interviews: 30, detail: "typical" });
+  const said = simulate({
+    seed: 5,
+    people: 300,
+    interviews: 30,
+    detail: "typical",
+    labels: "as-said",
+  });
+
+  test("the truth names what every affiliation is about, in their order", () => {
+    for (const made of [tidy, said]) {
+      const given = made.interviews.flatMap(({ egoID, affiliations }) =>
+        affiliations.map((affiliation) => ({ egoID, ...affiliation })),
+      );
+      expect(made.placeTruth.map(({ place: _, ...rest }) => rest)).toEqual(given);
+    }
+  });
+
+  test("by one name each it is the label; as said, people vary it and nothing else changes", () => {
+    expect(tidy.placeTruth.every(({ label, place }) => label === place)).toBe(true);
+    const varied = said.placeTruth.filter(({ label, place }) => label !== place).length;
+    expect(varied).toBeGreaterThan(0.2 * said.placeTruth.length);
+    expect(said.placeTruth.map(({ place }) => place)).toEqual(
+      tidy.placeTruth.map(({ place }) => place),
+    );
+    const without = ({ interviews }: Simulation) =>
+      interviews.map(({ affiliations: _, ...rest }) => rest);
+    expect(without(said)).toEqual(without(tidy));
+  });
+});

@@ -10,7 +10,11 @@ import {
 import { aboutText } from "./about.ts";
 import { shuffled } from "./draws.ts";
 import type { Detail } from "./interviews/detail.ts";
-import { holdInterview } from "./interviews/hold-interview.ts";
+import {
+  type AffiliationTruth,
+  holdInterview,
+  type LabelWriting,
+} from "./interviews/hold-interview.ts";
 import { type Fieldwork, sampleDoors } from "./interviews/sample-doors.ts";
 import { siteView } from "./interviews/site-view.ts";
 import type { Community } from "./population/community.ts";
@@ -36,6 +40,11 @@ export interface SimulateOptions {
   readonly detail: Detail;
   /** 1 unless given; a year lies between one wave and the next. */
   readonly waves?: number;
+  /**
+   * `one-name` (unless given): a place, group or source has one label wherever it is mentioned.
+   * `as-said`: people call it differently, shorten it and misspell it.
+   */
+  readonly labels?: LabelWriting;
   /** What the community is like, where it should differ from `COMMUNITY_PARAMETERS`. */
   readonly parameters?: Partial<CommunityParameters>;
   readonly progress?: Progress;
@@ -54,6 +63,8 @@ export interface Simulation {
   readonly interviews: Interview[];
   /** Who every respondent and every mention really is. */
   readonly truth: TruthRecord[];
+  /** Which place, group or source every affiliation is really about, in the same order. */
+  readonly placeTruth: AffiliationTruth[];
   readonly population: { readonly waves: readonly SimulatedWave[] };
   /** What this is, in plain Markdown, to be put beside the interviews. */
   readonly about: string;
@@ -108,6 +119,7 @@ export function simulate(options: SimulateOptions): Simulation {
   const waves: SimulatedWave[] = [];
   const interviews: Interview[] = [];
   const truth: TruthRecord[] = [];
+  const placeTruth: AffiliationTruth[] = [];
   const interviewed: number[] = [];
   progress("making a community", 0, 1);
   let community = firstCommunity(random.fork("community"), options);
@@ -130,9 +142,11 @@ export function simulate(options: SimulateOptions): Simulation {
         respondent,
         detail: options.detail,
         tiesReported: TIES_REPORTED,
+        labels: options.labels ?? "one-name",
       });
       interviews.push(held.interview);
       truth.push(...held.truth);
+      placeTruth.push(...held.placeTruth);
       progress(`holding interviews of wave ${wave}`, n + 1, fieldwork.respondents.length);
     });
     const known = new Set(interviewed);
@@ -142,6 +156,7 @@ export function simulate(options: SimulateOptions): Simulation {
   return {
     interviews,
     truth,
+    placeTruth,
     population: { waves },
     about: aboutText(options, waves, interviews),
   };

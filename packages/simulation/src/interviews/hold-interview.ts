@@ -1,7 +1,7 @@
-import type { Affiliation, Interview, Mention, Random, TruthRecord } from "@kith/model";
+import type { AffiliationKind, Interview, Mention, Random, TruthRecord } from "@kith/model";
 import { chance } from "../draws.ts";
 import { lastingChance } from "../lasting-chance.ts";
-import type { TieOrigin } from "../population/community.ts";
+import type { TieOrigin, Venue } from "../population/community.ts";
 import { kinWord } from "../ties/kin-word.ts";
 import { askWhoKnowsWhom } from "./ask-who-knows-whom.ts";
 import { chooseMentions, type Nomination } from "./choose-mentions.ts";
@@ -9,6 +9,7 @@ import { describePerson } from "./describe-person.ts";
 import { describeRespondent } from "./describe-respondent.ts";
 import { type Detail, REPORTING } from "./detail.ts";
 import { giveAnswers } from "./give-answers.ts";
+import { sayLabel } from "./say-label.ts";
 import type { SiteView } from "./site-view.ts";
 
 export interface InterviewPlan {
@@ -20,11 +21,28 @@ export interface InterviewPlan {
   readonly detail: Detail;
   /** Share of true ties between two mentions that a respondent reports. */
   readonly tiesReported: number;
+  /** How places and groups are written down: by one name each, or as people call them. */
+  readonly labels: LabelWriting;
+}
+
+export const LABEL_WRITINGS = ["one-name", "as-said"] as const;
+export type LabelWriting = (typeof LABEL_WRITINGS)[number];
+
+/** What an affiliation really is about; made-up communities know. */
+export interface AffiliationTruth {
+  readonly egoID: string;
+  readonly alterID?: string;
+  readonly kind: AffiliationKind;
+  /** As written in the interview. */
+  readonly label: string;
+  /** The one name of the place, group, organisation or source. */
+  readonly place: string;
 }
 
 export interface HeldInterview {
   readonly interview: Interview;
   readonly truth: readonly TruthRecord[];
+  readonly placeTruth: readonly AffiliationTruth[];
 }
 
 /** One interview as it would be written down, and who everybody in it really is. */
@@ -35,10 +53,23 @@ export function holdInterview(random: Random, view: SiteView, plan: InterviewPla
   const named = chooseMentions(random.fork("who"), view, plan.respondent);
   const alterIDs = named.map((_, n) => `a${String(n + 1).padStart(2, "0")}`);
   const words = random.fork("words");
+  const labels = random.fork("labels");
   const teller = { forthcoming: (words.next() - 0.5) * 0.3 };
   const mentions = named.map((nomination, n) =>
     mention(words, view, plan, nomination, alterIDs[n] ?? "", teller.forthcoming),
   );
+  const belongings = affiliations(
+    random.fork("places"),
+    view,
+    plan.respondent,
+    named,
+    alterIDs,
+  ).map(({ alterID, venue }) => ({
+    ...(alterID === undefined ? {} : { alterID }),
+    kind: venue.kind,
+    label: plan.labels === "as-said" ? sayLabel(labels, venue, community.areas) : venue.label,
+    place: venue.label,
+  }));
   const interview: Interview = {
     egoID: plan.egoID,
     wave: plan.wave,
@@ -48,7 +79,7 @@ export function holdInterview(random: Random, view: SiteView, plan: InterviewPla
     ties: askWhoKnowsWhom(random.fork("ties"), view, named, alterIDs, {
       reported: plan.tiesReported,
     }),
-    affiliations: affiliations(random.fork("places"), view, plan.respondent, named, alterIDs),
+    affiliations: belongings.map(({ place: _, ...affiliation }) => affiliation),
     answers: giveAnswers(random.fork("answers"), view, plan.respondent, named),
   };
   const truth = named.map(({ person }, n) => ({
@@ -56,7 +87,11 @@ export function holdInterview(random: Random, view: SiteView, plan: InterviewPla
     alterID: alterIDs[n] ?? "",
     person: community.people[person]?.id ?? "",
   }));
-  return { interview, truth: [{ egoID: plan.egoID, person: self.id }, ...truth] };
+  return {
+    interview,
+    truth: [{ egoID: plan.egoID, person: self.id }, ...truth],
+    placeTruth: belongings.map((one) => ({ egoID: plan.egoID, ...one })),
+  };
 }
 
 function mention(
@@ -134,6 +169,12 @@ function givenWord(view: SiteView, self: number, other: number): string {
   return u < 0.15 ? "colleague" : u < 0.25 ? "relative" : "friend";
 }
 
+interface Belonging {
+  /** Absent: the respondent's own. */
+  readonly alterID?: string;
+  readonly venue: Venue;
+}
+
 /** Respondents report 85% of what they belong to, and a little of what those they name do. */
 function affiliations(
   random: Random,
@@ -141,13 +182,13 @@ function affiliations(
   self: number,
   named: readonly Nomination[],
   alterIDs: readonly string[],
-): Affiliation[] {
-  const found: Affiliation[] = [];
+): Belonging[] {
+  const found: Belonging[] = [];
   const mine = new Set(view.venuesOf[self] ?? []);
   for (const v of mine) {
     const venue = view.community.venues[v];
     if (venue !== undefined && chance(random, 0.85)) {
-      found.push({ kind: venue.kind, label: venue.label });
+      found.push({ venue });
     }
   }
   named.forEach(({ person }, n) => {
@@ -155,7 +196,7 @@ function affiliations(
       const venue = view.community.venues[v];
       if (venue === undefined || venue.kind === "information") continue;
       if (chance(random, mine.has(v) ? 0.3 : 0.05)) {
-        found.push({ alterID: alterIDs[n] ?? "", kind: venue.kind, label: venue.label });
+        found.push({ alterID: alterIDs[n] ?? "", venue });
       }
     }
   });

@@ -1,0 +1,5 @@
+/**
+ * Which places, groups, organisations and sources of information people mean by what they
+ * call them.
+ */
+export { type PlaceOptions, resolvePlaces } from "./resolve-places.ts";
