@@ -100,3 +100,4 @@ export {
   type Theme,
 } from "./tokens.ts";
 export { type SharedKind, type TwoModeOptions, twoMode } from "./two-mode.ts";
+export * from "./two-surroundings/index.ts";
