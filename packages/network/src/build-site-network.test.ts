@@ -212,6 +212,64 @@ describe("places, groups and sources of information", () => {
   });
 });
 
+describe("places that were resolved", () => {
+  const hall = "place:wash house launderette";
+  const interviews = [
+    interview("e1", {
+      mentions: [mention("a")],
+      affiliations: [
+        { kind: "place", label: "Wash House launderette" },
+        { kind: "place", label: "the Wash House", alterID: "a" },
+      ],
+    }),
+    interview("e2", {
+      affiliations: [
+        { kind: "place", label: "the Wash House" },
+        { kind: "information", label: "Wash House" },
+        { kind: "organisation", label: "Wash House" },
+        { kind: "group", label: "Wash House" },
+        { kind: "place", label: "Library" },
+      ],
+    }),
+  ];
+  const entries = interviews.flatMap(({ egoID, affiliations }) =>
+    affiliations
+      .filter(({ label }) => label !== "Library")
+      .map((affiliation) => ({ ref: { egoID, ...affiliation }, place: hall, probability: 0.9 })),
+  );
+  const places = [
+    { id: hall, kind: "place" as const, title: "Wash House launderette", labels: [] },
+  ];
+  const network = buildSiteNetwork(interviews, resolution("e1 p", "e1/a x 0.5", "e2 q"), {
+    places: { entries, places, pairs: [], problems: [] },
+  });
+
+  it("are one node per use, under their title; labels not spoken of stay as they are", () => {
+    expect(network.nodes.slice(3)).toMatchObject([
+      { id: hall, kind: "place", label: "Wash House launderette", mentioned: 2, probability: 0.9 },
+      { id: "information:wash house launderette", kind: "information", mentioned: 1 },
+      { id: "group:wash house launderette", kind: "group", mentioned: 1 },
+      { id: "place:library", kind: "place", label: "Library", probability: 1 },
+    ]);
+  });
+
+  it("say what else they are called", () => {
+    expect(network.nodes[3]!.attributes).toEqual({ "also called": "the Wash House" });
+  });
+
+  it("are tied with the doubt about the person and about the place", () => {
+    const found = network.ties.filter(({ kind }) => kind === "affiliation");
+    expect(found.map(({ source, target, probability }) => [source, target, probability])).toEqual([
+      ["p", hall, 0.9],
+      ["x", hall, 0.5 * 0.9],
+      ["q", hall, 0.9],
+      ["q", "information:wash house launderette", 0.9],
+      ["q", "group:wash house launderette", 0.9],
+      ["q", "place:library", 1],
+    ]);
+  });
+});
+
 describe("what is left out is said", () => {
   it("counts answers about pairs by state; only yes makes a tie", () => {
     const one = interview("e1", {

@@ -4,12 +4,13 @@ import {
   compareText,
   type Interview,
   type NetworkTie,
+  type PlaceResolution,
   type RecordRef,
   type Resolution,
   type SiteNetwork,
 } from "@kith/model";
 import { peopleNodes, type RecordPeople, recordPeople } from "./site-people.ts";
-import { affiliationId, affiliationNodes } from "./site-places.ts";
+import { type SitePlaces, sitePlaces } from "./site-places.ts";
 
 /** What was said but is not in the network, so that nothing disappears unseen. */
 export interface SiteNetworkSummary {
@@ -48,6 +49,11 @@ export const NAMED = "named";
 export const KNOWS = "knows";
 export const AFFILIATION = "affiliation";
 
+export interface SiteNetworkOptions {
+  /** What the labels of affiliations mean. Without it labels meet by their words alone. */
+  readonly places?: PlaceResolution;
+}
+
 /**
  * Derives a site's network from interviews and a resolution.
  *
@@ -56,7 +62,9 @@ export const AFFILIATION = "affiliation";
  * - respondent → mention, one per generator (`named` when none is recorded);
  * - between two mentions, `knows` or the kind the file gives, where the answer was yes; these
  *   have no direction (`symmetric`) and their source is the node that comes first;
- * - person → place and so on, `affiliation`, without direction too.
+ * - person → place and so on, `affiliation`, without direction too. Labels that mean one thing
+ *   lead to one node for each use of it: as a place, as a group or organisation, as a source of
+ *   information.
  *
  * Equal ties are one, with all its tellers. Its probability is that of the best evidenced
  * statement (the product of the probabilities of that statement's records), a lower bound when
@@ -69,11 +77,13 @@ export const AFFILIATION = "affiliation";
 export function buildSiteNetwork(
   interviews: readonly Interview[],
   resolution: Resolution,
+  options: SiteNetworkOptions = {},
 ): BuiltSiteNetwork {
   const people = recordPeople(interviews, resolution);
-  const nodes = [...peopleNodes(interviews, people), ...affiliationNodes(interviews)];
+  const places = sitePlaces(interviews, options.places);
+  const nodes = [...peopleNodes(interviews, people), ...places.nodes];
   const order = new Map(nodes.map((node, at) => [node.id, at]));
-  const gathered = gatherTies(interviews, people, order);
+  const gathered = gatherTies(interviews, people, places, order);
   return {
     nodes,
     ties: gathered.ties,
@@ -95,6 +105,7 @@ interface Statement {
 function gatherTies(
   interviews: readonly Interview[],
   people: RecordPeople,
+  places: SitePlaces,
   order: ReadonlyMap<string, number>,
 ) {
   const pairs = noPairs();
@@ -152,18 +163,18 @@ function gatherTies(
       });
     }
     for (const { alterID, kind, label } of affiliations) {
-      const place = affiliationId(kind, label);
+      const place = places.placeOf(egoID, alterID, kind, label);
       if (alterID !== undefined && !known.has(alterID)) unknownEnds++;
       else if (place === undefined) unlabelled++;
       else {
         const who = people.personOf(egoID, alterID);
         collected.add({
           source: who.person,
-          target: place,
+          target: place.id,
           kind: AFFILIATION,
           symmetric: true,
           teller: egoID,
-          probability: who.probability,
+          probability: who.probability * place.probability,
         });
       }
     }

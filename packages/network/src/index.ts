@@ -13,6 +13,7 @@ export {
   buildSiteNetwork,
   KNOWS,
   NAMED,
+  type SiteNetworkOptions,
   type SiteNetworkSummary,
 } from "./build-site-network.ts";
 export { closeness, diameter, harmonic } from "./closeness.ts";
