@@ -3,6 +3,7 @@
  * for each and the reasons in words. `link` does the work, `scoreResolution` compares a
  * result with a known truth.
  */
+export { type Calibration, type CalibrationBin, calibration } from "./calibration.ts";
 export { strengthInWords } from "./evidence.ts";
 export { type ContinuedIdentities, continueIdentities } from "./identity/index.ts";
 export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts";
@@ -24,6 +25,7 @@ export {
   readQuestionId,
 } from "./review/index.ts";
 export {
+  type MergeDistance,
   type PrecisionRecall,
   type ResolutionScore,
   scoreResolution,

@@ -23,6 +23,35 @@ describe("scoring a resolution against the truth", () => {
     expect(score.bcubed.recall).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1 + 1) / 5, 12);
   });
 
+  it("counts the splits and merges that lead from the truth to it", () => {
+    // Truth: {1 2 3} {4 5}; claimed: {1 2} {3 4 5}. The first person is split once, and the
+    // part {3} merged with {4 5} once: 1 + 2.
+    const truth = rows({ "1": "x", "2": "x", "3": "x", "4": "y", "5": "y" });
+    const claimed = rows({ "1": "a", "2": "a", "3": "b", "4": "b", "5": "b" });
+    expect(scoreResolution(claimed, truth).mergeDistance).toEqual({
+      splits: 1,
+      merges: 1,
+      cost: 3,
+    });
+    // All in one: two people merged. All apart: 2 + 1 splits.
+    const one = rows({ "1": "a", "2": "a", "3": "a", "4": "a", "5": "a" });
+    expect(scoreResolution(one, truth).mergeDistance).toEqual({ splits: 0, merges: 1, cost: 2 });
+    const apart = rows({ "1": "a", "2": "b", "3": "c", "4": "d", "5": "e" });
+    expect(scoreResolution(apart, truth).mergeDistance).toEqual({ splits: 3, merges: 0, cost: 3 });
+  });
+
+  it("scores apart whether people named are people we spoke to", () => {
+    // Respondents 1 and 2; 1 named a and b, 2 named c. Truth: c is 1, b is 2, a is nobody we
+    // spoke to. Claimed: c is 1 and so is … a stays apart, b is wrongly 1's c.
+    const truth = rows({ "1": "x", "2": "y", "1/a": "z", "1/b": "y", "2/c": "x" });
+    const claimed = rows({ "1": "p", "2": "q", "1/a": "r", "1/b": "p", "2/c": "p" });
+    const { respondents } = scoreResolution(claimed, truth);
+    // Claimed pairs of respondent and mention: 1 with b, 1 with c; true: 1 with c, 2 with b.
+    expect(respondents).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
+    const two = rows({ "1": "x", "2": "x" });
+    expect(scoreResolution(two, two).respondents.f1).toBe(1);
+  });
+
   it("gives full marks to the truth, whatever the people are called", () => {
     const truth = rows({ "1": "x", "1/a": "y", "2": "y", "2/a": "x" });
     const claimed = rows({ "1": "p1", "1/a": "p2", "2": "p2", "2/a": "p1" });

@@ -9,9 +9,26 @@ export interface PrecisionRecall {
   readonly f1: number;
 }
 
+/**
+ * How many operations lead from the truth to the resolution: people split, then wrongly
+ * merged. A merge costs 2, a split 1, because putting two people together harms a network
+ * about twice as much as keeping one apart.
+ */
+export interface MergeDistance {
+  /** Times a person had to be split: parts they are in, less one each. */
+  readonly splits: number;
+  /** Times parts of different people were put together. */
+  readonly merges: number;
+  /** `splits + 2 × merges`. */
+  readonly cost: number;
+}
+
 export interface ResolutionScore {
   readonly pairwise: PrecisionRecall;
   readonly bcubed: PrecisionRecall;
+  /** Only pairs of a respondent and a mention: "is this person somebody we spoke to?" */
+  readonly respondents: PrecisionRecall;
+  readonly mergeDistance: MergeDistance;
   /** Records scored: every record of the truth. */
   readonly records: number;
   /** Records of the truth that the resolution does not have; scored as people of their own. */
@@ -34,7 +51,9 @@ export interface ResolutionScore {
 /**
  * Compares a resolution with the truth over all records of the truth. Pairwise counts pairs
  * of records put together; B-cubed averages over records the share of its cluster that is
- * right and the share of its person that was found (Bagga and Baldwin 1998). O(n).
+ * right and the share of its person that was found (Bagga and Baldwin 1998). The merge distance
+ * is that of Menestrina, Whang and Garcia-Molina (VLDB 2010) with costs that do not grow with
+ * the size of what is split or merged. O(n).
  *
  * A record the resolution lacks was joined to nobody: it counts as a person of its own, so
  * that leaving records out never raises recall. A record the truth lacks cannot be judged,
@@ -52,12 +71,18 @@ export function scoreResolution(
   const clusters = new Map<string, number>();
   const people = new Map<string, number>();
   const overlaps = new Map<string, Map<string, number>>();
+  const told = { clusters: new Map(), people: new Map(), both: new Map() } satisfies Told;
   for (const [key, { ref, person }] of actual) {
     const found = claimed.get(key);
     if (found === undefined) missing.push(ref);
     const cluster = found === undefined ? `alone ${key}` : `joined ${found.person}`;
     count(clusters, cluster);
     count(people, person);
+    if (ref.alterID === undefined) {
+      count(told.clusters, cluster);
+      count(told.people, person);
+      count(told.both, `${cluster}\u001f${person}`);
+    }
     let row = overlaps.get(cluster);
     if (row === undefined) {
       row = new Map();
@@ -72,11 +97,15 @@ export function scoreResolution(
     count(everybody, person);
   }
   let both = 0;
+  let parts = 0;
+  let mixed = 0;
   let precision = 0;
   let recall = 0;
   for (const [cluster, row] of overlaps) {
     for (const [person, shared] of row) {
       both += choose2(shared);
+      parts++;
+      mixed += mentionRespondentPairs(shared, told.both.get(`${cluster}\u001f${person}`) ?? 0);
       precision += (shared * shared) / clusters.get(cluster)!;
       recall += (shared * shared) / people.get(person)!;
     }
@@ -84,12 +113,13 @@ export function scoreResolution(
   const n = actual.size;
   const claimedPairs = sumPairs(clusters);
   const truePairs = sumPairs(people);
+  const splits = parts - people.size;
+  const merges = parts - clusters.size;
   return {
-    pairwise: summary(
-      claimedPairs === 0 ? 1 : both / claimedPairs,
-      truePairs === 0 ? 1 : both / truePairs,
-    ),
+    pairwise: shares(both, claimedPairs, truePairs),
     bcubed: summary(n === 0 ? 1 : precision / n, n === 0 ? 1 : recall / n),
+    respondents: shares(mixed, sumMixed(clusters, told.clusters), sumMixed(people, told.people)),
+    mergeDistance: { splits, merges, cost: splits + 2 * merges },
     records: n,
     missing,
     unexpected,
@@ -115,6 +145,31 @@ function personByRecord(
     else people.set(key, { ref, person });
   }
   return people;
+}
+
+/** Respondents by cluster, by person, and by both. */
+interface Told {
+  readonly clusters: Map<string, number>;
+  readonly people: Map<string, number>;
+  readonly both: Map<string, number>;
+}
+
+function mentionRespondentPairs(records: number, respondents: number): number {
+  return respondents * (records - respondents);
+}
+
+function sumMixed(
+  sizes: ReadonlyMap<string, number>,
+  respondents: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const [name, n] of respondents) sum += mentionRespondentPairs(sizes.get(name) ?? n, n);
+  return sum;
+}
+
+/** Nothing claimed is right, and nothing to find is found. */
+function shares(correct: number, claimed: number, there: number): PrecisionRecall {
+  return summary(claimed === 0 ? 1 : correct / claimed, there === 0 ? 1 : correct / there);
 }
 
 function summary(precision: number, recall: number): PrecisionRecall {
