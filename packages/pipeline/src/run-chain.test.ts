@@ -69,6 +69,25 @@ test("decisions and their undoing bring back the very same ids", () => {
   expect(canonicalJson(resolutions.at(-1))).toBe(canonicalJson(run.resolution));
 });
 
+test("whatever people call a place, they meet at one node of the network", () => {
+  const made = simulate({
+    seed: 4,
+    people: 400,
+    interviews: 40,
+    detail: "sparse",
+    labels: "as-said",
+  });
+  const { network, places } = runChain(made.interviews, { seed: 1 });
+  const labels = new Set(made.placeTruth.map(({ kind, label }) => `${kind} ${label}`));
+  const real = new Set(made.placeTruth.map(({ kind, place }) => `${kind} ${place}`));
+  const nodes = network.nodes.filter(({ kind }) => kind !== "person");
+  expect(nodes.length).toBeLessThan((labels.size + real.size) / 2);
+  expect(places.entries).toHaveLength(made.placeTruth.length);
+  expect(new Set(nodes.map(({ label }) => label))).toEqual(
+    new Set(places.places.map(({ title }) => title)),
+  );
+});
+
 test("no interviews give an empty result, not an error", () => {
   expect(runChain([], { seed: 1 })).toMatchObject({
     resolution: { records: [] },

@@ -1,10 +1,11 @@
-import { continueIdentities, type LinkRun, link } from "@kith/linkage";
+import { continueIdentities, type LinkRun, link, resolvePlaces } from "@kith/linkage";
 import {
   type Decision,
   type IdentityEvent,
   type Interview,
   type NameRow,
   noProgress,
+  type PlaceResolution,
   type Problem,
   type Progress,
   type Resolution,
@@ -17,7 +18,7 @@ import { makeNetworkView } from "./view/make-network-view.ts";
 import type { NetworkView } from "./view/network-view.ts";
 
 /** Rises when the chain gives another result for the same input. */
-export const CHAIN_VERSION = 1;
+export const CHAIN_VERSION = 2;
 
 export interface ChainOptions {
   readonly seed: number;
@@ -51,6 +52,8 @@ export interface ChainRun {
   readonly resolution: Resolution;
   /** What became of person ids in this run: to be added to the log the run was given. */
   readonly identities: readonly IdentityEvent[];
+  /** What the labels of places, groups, organisations and sources of information mean. */
+  readonly places: PlaceResolution;
   readonly network: SiteNetwork;
   readonly view: NetworkView;
 }
@@ -82,7 +85,8 @@ export function finishChain(
   const resolution = { ...run.resolution, records: continued.records };
 
   progress("building the network", 0, 1);
-  const network = buildSiteNetwork(interviews, resolution);
+  const places = resolvePlaces(interviews, { resolution });
+  const network = buildSiteNetwork(interviews, resolution, { places });
   progress("building the network", 1, 1);
 
   const view = makeNetworkView(network, interviews, {
@@ -103,6 +107,7 @@ export function finishChain(
     problems: [...run.problems, ...continued.problems],
     resolution,
     identities: continued.events,
+    places,
     network: { nodes: network.nodes, ties: network.ties },
     view,
   };

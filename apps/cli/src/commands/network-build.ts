@@ -1,4 +1,5 @@
 import { writeEdgeCsv, writeGraphml } from "@kith/formats";
+import { resolvePlaces } from "@kith/linkage";
 import { buildSiteNetwork, siteNetworkDocument } from "@kith/network";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -48,7 +49,9 @@ export const networkBuildCommand: Command = {
         ? everybodyAlone(usable.interviews)
         : readResolution(path, usable.interviews, terminal);
 
-    const network = buildSiteNetwork(usable.interviews, resolution);
+    const network = buildSiteNetwork(usable.interviews, resolution, {
+      places: resolvePlaces(usable.interviews, { resolution }),
+    });
     const document = siteNetworkDocument(network, { names: values["with-names"] === true });
     writeTextFile(out, WRITERS[ending as keyof typeof WRITERS](document));
     const people = network.nodes.filter((node) => node.kind === "person").length;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { wavesOf } from "@kith/findings";
-import { link } from "@kith/linkage";
+import { link, resolvePlaces } from "@kith/linkage";
 import { buildSiteNetwork } from "@kith/network";
 import { makeRelease } from "@kith/pipeline";
 import { playbackPack } from "@kith/playback";
@@ -46,7 +46,9 @@ export const playbackCommand: Command = {
             ...(usable.read.decisions === undefined ? {} : { decisions: usable.read.decisions }),
           }).resolution
         : readResolution(path, usable.interviews, terminal);
-    const network = buildSiteNetwork(usable.interviews, resolution);
+    const network = buildSiteNetwork(usable.interviews, resolution, {
+      places: resolvePlaces(usable.interviews, { resolution }),
+    });
     const evidence = { interviews: usable.interviews, network };
     const waves = wavesOf(evidence);
     if (values.wave !== undefined && !waves.includes(values.wave)) {
