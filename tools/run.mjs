@@ -5,6 +5,7 @@ const TASKS = {
   demo: { file: "apps/cli/src/main.ts", args: ["demo"], desk: true },
   test: { file: "tools/test.ts", args: [] },
   nightly: { file: "tools/nightly.ts", args: [] },
+  "bench:linkage": { file: "packages/linkage/bench/linkage.bench.ts", args: [] },
   check: { file: "tools/test.ts", args: ["--only", "types,pure,lint,promises,house"] },
 };
 
