@@ -10,7 +10,26 @@ export { type LinkOptions, type LinkReport, type LinkRun, link } from "./link.ts
 export { normaliseName } from "./names/normalise.ts";
 export { type Linkage, openLinkage } from "./open-linkage.ts";
 export { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
-export { type PlaceOptions, resolvePlaces } from "./places/index.ts";
+export {
+  type PlaceMemberships,
+  type PlaceOptions,
+  placeMemberships,
+  resolvePlaces,
+} from "./places/index.ts";
+export {
+  COLUMN_KINDS,
+  type ColumnKind,
+  type RecordsConfig,
+  type RecordsConfigRead,
+  readRecordsConfig,
+} from "./plain/config.ts";
+export { linkRecords, type RecordsOptions, type RecordsRun } from "./plain/link-records.ts";
+export type { PlainTable } from "./plain/read-table.ts";
+export { DUCKDB } from "./plan/duckdb.ts";
+export { type ColumnEngine, MISSING, type NumberColumn } from "./plan/engine.ts";
+export { referenceEngine } from "./plan/evaluate.ts";
+export { printStatement } from "./plan/print.ts";
+export type { Statement } from "./plan/statement.ts";
 export {
   type Agreement,
   agreementOf,

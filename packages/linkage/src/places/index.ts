@@ -2,4 +2,5 @@
  * Which places, groups, organisations and sources of information people mean by what they
  * call them.
  */
+export { type PlaceMemberships, placeMemberships } from "./place-memberships.ts";
 export { type PlaceOptions, resolvePlaces } from "./resolve-places.ts";
