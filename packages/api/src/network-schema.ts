@@ -51,6 +51,8 @@ export const networkTieSchema = z
   .openapi("NetworkTie");
 export type NetworkTieView = z.infer<typeof networkTieSchema>;
 
+const spreadSchema = z.object({ median: z.number(), low: z.number(), high: z.number() });
+
 /** Everything Explore and People show, made once per matching and kept. */
 export const networkViewSchema = z
   .object({
@@ -73,6 +75,21 @@ export const networkViewSchema = z
       modularity: z.number().nullable(),
       groups: z.number().int(),
     }),
+    /**
+     * Median and 90% interval of totals over plausible matchings: doubt about who is who.
+     * Missing where none were drawn, and in documents made before they were.
+     */
+    intervals: z
+      .object({
+        draws: z.number().int(),
+        people: spreadSchema.optional(),
+        ties: spreadSchema.optional(),
+        components: spreadSchema.optional(),
+        largestComponent: spreadSchema.optional(),
+        isolates: spreadSchema.optional(),
+        transitivity: spreadSchema.optional(),
+      })
+      .optional(),
     /** What every picture must state. */
     asked: z.object({
       interviews: z.number().int(),

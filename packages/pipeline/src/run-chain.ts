@@ -12,7 +12,7 @@ import {
   type SiteNetwork,
   seededRandom,
 } from "@kith/model";
-import { buildSiteNetwork } from "@kith/network";
+import { buildSiteNetwork, type MeasuresOverDraws, measuresOverDraws } from "@kith/network";
 import { hashDocument } from "./documents/hash-document.ts";
 import { makeNetworkView } from "./view/make-network-view.ts";
 import type { NetworkView } from "./view/network-view.ts";
@@ -55,6 +55,8 @@ export interface ChainRun {
   /** What the labels of places, groups, organisations and sources of information mean. */
   readonly places: PlaceResolution;
   readonly network: SiteNetwork;
+  /** The network's measures here and in every plausible matching that was drawn. */
+  readonly overDraws: MeasuresOverDraws;
   readonly view: NetworkView;
 }
 
@@ -89,7 +91,12 @@ export function finishChain(
   const network = buildSiteNetwork(interviews, resolution, { places });
   progress("building the network", 1, 1);
 
+  progress("measuring every draw", 0, 1);
+  const overDraws = measuresOverDraws(interviews, resolution.records, run.draws);
+  progress("measuring every draw", 1, 1);
+
   const view = makeNetworkView(network, interviews, {
+    overDraws,
     random: seededRandom(seed).fork("view"),
     progress,
     ...(options.madeAt === undefined ? {} : { madeAt: options.madeAt }),
@@ -109,6 +116,7 @@ export function finishChain(
     identities: continued.events,
     places,
     network: { nodes: network.nodes, ties: network.ties },
+    overDraws,
     view,
   };
 }

@@ -6,8 +6,9 @@ import {
   type Random,
   type SiteNetwork,
 } from "@kith/model";
-import { siteGraph } from "@kith/network";
+import { type MeasuresOverDraws, siteGraph } from "@kith/network";
 import { affiliationMembers } from "./affiliation-members.ts";
+import { intervalsOf } from "./intervals-of.ts";
 import { measurePeople } from "./measure-people.ts";
 import type { NetworkNodeView, NetworkView } from "./network-view.ts";
 import { type Point, placeAffiliations } from "./place-affiliations.ts";
@@ -18,6 +19,8 @@ export interface ViewOptions {
   readonly random: Random;
   /** ISO 8601; packages have no clock. */
   readonly madeAt?: string;
+  /** How far the measures spread over plausible matchings. */
+  readonly overDraws?: MeasuresOverDraws;
   readonly progress?: Progress;
 }
 
@@ -103,6 +106,7 @@ export function makeNetworkView(
     roles: countRoles(measured.people.map(({ role }) => role)),
     extent: { width: rounded(frame.width, 1), height: rounded(frame.height, 1) },
     measures: measured.totals,
+    ...intervalsOf(options.overDraws),
     asked: whatWasAsked(interviews),
   };
 }

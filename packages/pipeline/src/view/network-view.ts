@@ -1,4 +1,5 @@
 import type { NodeKind, NodeStatus } from "@kith/model";
+import type { Spread } from "@kith/network";
 import type { Role, RoleCount } from "./roles.ts";
 
 /** A node with everything a picture or a table of the network shows of it. */
@@ -64,6 +65,20 @@ export interface NetworkTotals {
   readonly groups: number;
 }
 
+/**
+ * How far totals spread over plausible matchings: median and 90% interval of each. It tells
+ * of doubt about who is who, not of the people nobody interviewed.
+ */
+export interface NetworkIntervals {
+  readonly draws: number;
+  readonly people?: Spread;
+  readonly ties?: Spread;
+  readonly components?: Spread;
+  readonly largestComponent?: Spread;
+  readonly isolates?: Spread;
+  readonly transitivity?: Spread;
+}
+
 /** A site's network ready to be looked at, made once per matching. Holds names: never public. */
 export interface NetworkView {
   /** ISO 8601, or empty when not recorded. */
@@ -74,6 +89,8 @@ export interface NetworkView {
   readonly roles: readonly RoleCount[];
   readonly extent: { readonly width: number; readonly height: number };
   readonly measures: NetworkTotals;
+  /** Missing where no plausible matchings were drawn, and in older documents. */
+  readonly intervals?: NetworkIntervals;
   /** What every picture must state. */
   readonly asked: {
     readonly interviews: number;
