@@ -3,6 +3,7 @@
  * plain words, and the two pictures behind a playback as counts. Everything here is exact
  * and so not public; `@kith/disclosure` decides what leaves.
  */
+export { carryMatchingDoubt } from "./carry-matching-doubt.ts";
 export { findAll } from "./catalogue.ts";
 export { type Evidence, generatorsAsked, respondents } from "./evidence.ts";
 export { evidenceOfWave, wavesOf } from "./evidence-of-wave.ts";

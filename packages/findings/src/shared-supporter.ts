@@ -1,3 +1,4 @@
+import { MATCHING_DOUBT_LEFT_OUT } from "./carry-matching-doubt.ts";
 import { type Evidence, respondents } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -24,6 +25,6 @@ export function sharedSupporter(evidence: Evidence): Finding | undefined {
     count: everybody.filter(({ person }) => person !== undefined && shared.has(person.id)).length,
     n: everybody.length,
     missing: evidence.interviews.length - everybody.length,
-    method: "Depends on the matching of names; the interval does not hold that doubt yet.",
+    method: MATCHING_DOUBT_LEFT_OUT,
   });
 }

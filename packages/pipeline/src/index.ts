@@ -7,6 +7,7 @@ export { describeInterviews } from "./describe/describe-interviews.ts";
 export { describePerson, type PersonDetail } from "./describe/describe-person.ts";
 export type { GivenOf, InterviewSummary, StreetSummary } from "./describe/interview-summary.ts";
 export { canonicalJson, hashDocument } from "./documents/hash-document.ts";
+export { evidenceOfDraws } from "./evidence-of-draws.ts";
 export {
   exportGraphml,
   exportInterviews,
@@ -54,6 +55,7 @@ export {
 export { makeNetworkView, type ViewOptions } from "./view/make-network-view.ts";
 export type {
   NetworkGroup,
+  NetworkIntervals,
   NetworkNodeView,
   NetworkTieView,
   NetworkTotals,

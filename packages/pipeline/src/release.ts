@@ -9,6 +9,7 @@ import {
 } from "@kith/disclosure";
 import { findingPicture, groupPicture, informationPicture, type PublicFigure } from "@kith/figures";
 import {
+  carryMatchingDoubt,
   type Evidence,
   evidenceOfWave,
   findAll,
@@ -38,10 +39,14 @@ export interface Release {
 /**
  * Findings and pictures of one wave of a site through the gate: the wave named, or the last.
  * Nothing that was kept back is in `figures`, not even as a gap that could be counted.
+ *
+ * @param drawn the same site in plausible matchings, so that intervals hold the doubt about
+ *   who is who
  */
 export function makeRelease(
   all: Evidence,
   site: { readonly name: string; readonly madeUp: boolean; readonly wave?: string },
+  drawn: readonly Evidence[] = [],
 ): Release {
   const wave = site.wave ?? wavesOf(all).at(-1) ?? "";
   const evidence = evidenceOfWave(all, wave);
@@ -53,7 +58,11 @@ export function makeRelease(
   const names = namesInInterviews(all.interviews);
   const groups = groupNetwork(evidence);
   const information = informationMap(evidence, groups?.by ?? "area");
-  const findings = gateFindings(findAll(evidence), people, names);
+  const found = carryMatchingDoubt(
+    findAll(evidence),
+    drawn.map((one) => findAll(evidenceOfWave(one, wave))),
+  );
+  const findings = gateFindings(found, people, names);
   const gatedGroups = groups === undefined ? undefined : gateGroupNetwork(groups, people, names);
   const gatedMap =
     information === undefined

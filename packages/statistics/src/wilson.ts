@@ -6,7 +6,11 @@ export interface ShareEstimate {
 }
 
 /** Two-sided standard normal quantiles for the confidences in use. */
-const QUANTILES = { 0.9: 1.6448536269514722, 0.95: 1.959963984540054, 0.99: 2.5758293035489004 };
+export const QUANTILES = {
+  0.9: 1.6448536269514722,
+  0.95: 1.959963984540054,
+  0.99: 2.5758293035489004,
+};
 export type Confidence = 0.9 | 0.95 | 0.99;
 
 /**

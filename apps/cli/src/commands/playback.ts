@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { wavesOf } from "@kith/findings";
 import { link, resolvePlaces } from "@kith/linkage";
 import { buildSiteNetwork } from "@kith/network";
-import { makeRelease } from "@kith/pipeline";
+import { evidenceOfDraws, makeRelease } from "@kith/pipeline";
 import { playbackPack } from "@kith/playback";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -12,6 +12,9 @@ import { count, usableInterviews } from "../interviews.ts";
 import { isMadeUp } from "../made-up.ts";
 import { peopleFile, readResolution } from "../resolution.ts";
 import { WrongUse } from "../wrong-use.ts";
+
+/** Plausible matchings drawn, so that findings hold the doubt about who is who. */
+const DRAWS = 20;
 
 export const playbackCommand: Command = {
   name: "playback",
@@ -38,17 +41,18 @@ export const playbackCommand: Command = {
     const usable = usableInterviews(folder, values["keep-good"] === true, terminal, values.mapping);
     if (usable === undefined) return 1;
     const path = peopleFile(values.people, folder);
-    const resolution =
+    const matched =
       path === undefined
         ? link(usable.interviews, {
             seed: 1,
+            draws: DRAWS,
             progress: terminal.progress,
             ...(usable.read.decisions === undefined ? {} : { decisions: usable.read.decisions }),
-          }).resolution
-        : readResolution(path, usable.interviews, terminal);
-    const network = buildSiteNetwork(usable.interviews, resolution, {
-      places: resolvePlaces(usable.interviews, { resolution }),
-    });
+          })
+        : { resolution: readResolution(path, usable.interviews, terminal), draws: [] };
+    const { resolution } = matched;
+    const places = resolvePlaces(usable.interviews, { resolution });
+    const network = buildSiteNetwork(usable.interviews, resolution, { places });
     const evidence = { interviews: usable.interviews, network };
     const waves = wavesOf(evidence);
     if (values.wave !== undefined && !waves.includes(values.wave)) {
@@ -61,11 +65,13 @@ export const playbackCommand: Command = {
         `A playback tells of one wave; this one of wave ${waves.at(-1)}. --wave chooses another of ${waves.join(", ")}.`,
       );
     }
-    const release = makeRelease(evidence, {
+    const site = {
       name: values.site ?? basename(resolve(folder)),
       madeUp: isMadeUp(folder),
       ...(values.wave === undefined ? {} : { wave: values.wave }),
-    });
+    };
+    const drawn = evidenceOfDraws(usable.interviews, resolution, matched.draws, { places });
+    const release = makeRelease(evidence, site, drawn);
     const pack = playbackPack(release);
     for (const file of pack.files) writeTextFile(join(out, file.path), file.body);
     const notes = `${out}-${pack.notes.path}`;
