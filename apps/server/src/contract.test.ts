@@ -1,10 +1,19 @@
 import type { z } from "@hono/zod-openapi";
-import type { NetworkView, Overview, PersonDetail, problemSchema } from "@kith/api";
+import type {
+  FollowUps,
+  NetworkView,
+  Overview,
+  PersonDetail,
+  problemSchema,
+  Question,
+} from "@kith/api";
 import type { Problem } from "@kith/model";
 import type {
+  FollowUpVisit,
   InterviewSummary,
   PersonDetail as MadeDetail,
   NetworkView as MadeView,
+  QuestionDocument,
 } from "@kith/pipeline";
 import { expectTypeOf, test } from "vitest";
 import type { Mutable } from "./site/mutable.ts";
@@ -28,6 +37,11 @@ test("the contract's overview holds the chain's summary", () => {
   expectTypeOf<Mutable<InterviewSummary>>().toEqualTypeOf<
     Omit<Overview, "site" | "lastImport" | "lastNetworkAt">
   >();
+});
+
+test("the contract's question and visit are the chain's", () => {
+  expectTypeOf<Question>().toEqualTypeOf<Mutable<QuestionDocument>>();
+  expectTypeOf<FollowUps["visits"][number]>().toEqualTypeOf<Mutable<FollowUpVisit>>();
 });
 
 test("the contract's problem is the vocabulary's", () => {

@@ -6,6 +6,7 @@ import { createApp } from "./create-app.ts";
 import { isLoopback } from "./http/loopback.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { PlainError } from "./plain-error.ts";
+import { createReviewDesk } from "./review/review-desk.ts";
 import type { Log, PlaybackFiles, ServerContext } from "./server-context.ts";
 import { type RenderPlayback, sitePlayback } from "./site/site-playback.ts";
 import { createSiteRecords, type SiteRecords } from "./site/site-records.ts";
@@ -57,14 +58,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const interruptedJobs = await store.jobs.failInterrupted();
   const jobs = createJobRunner(store, log);
   const records = createSiteRecords(store);
+  const names = options.names ?? [];
+  const review = createReviewDesk({ store, records, jobs, names, now, log });
+  const playbackFiles = options.playbackFiles ?? playbackOf(store, records, options.renderPlayback);
   const server: ServerContext = {
     store,
     jobs,
     log,
     now,
     records,
-    names: options.names ?? [],
-    playbackFiles: options.playbackFiles ?? playbackOf(store, records, options.renderPlayback),
+    review,
+    names,
+    playbackFiles: async (siteId) => {
+      await review.settle(siteId);
+      return playbackFiles(siteId);
+    },
   };
   const app = createApp(server, options.deskDir);
   const http = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
@@ -77,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const impatient = setTimeout(() => {
       if ("closeAllConnections" in http) http.closeAllConnections();
     }, FINISH_MS);
-    await Promise.all([closed, jobs.close()]);
+    await Promise.all([closed, jobs.close(), review.close()]);
     clearTimeout(impatient);
     await store.close();
   };

@@ -39,10 +39,15 @@ export {
   type FollowUpVisit,
   followUpList,
   hasFollowUp,
+  indexReview,
+  maskNames,
   nameInWords,
   type QuestionDescriber,
   type QuestionDocument,
+  type ReviewIndex,
   SHOW_NAMES,
+  type Standing,
+  standingOf,
 } from "./review/index.ts";
 export {
   CHAIN_VERSION,

@@ -34,3 +34,23 @@ export const BUSY = refusal(
   "Other work is under way for this site.",
   "Wait until it is done, or stop it first.",
 );
+export const NOT_READY = refusal(
+  "The review of this site is not open yet.",
+  "Wait a moment: the matching is being opened. A site without a network is matched first.",
+);
+export const NO_QUESTION = refusal(
+  "There is no such question in these interviews.",
+  "Go back to the questions. Interviews may have changed since it was asked.",
+);
+export const NO_DECISION = refusal(
+  "There is no such decision.",
+  "Choose one of the decisions that are listed.",
+);
+export const NO_FOLLOW_UP = refusal(
+  "There is no such follow-up.",
+  "Choose one of the follow-ups that are listed.",
+);
+export const NO_SAMPLE = refusal(
+  "There is no such blind sample.",
+  "Choose one of the samples that are listed, or draw a new one.",
+);

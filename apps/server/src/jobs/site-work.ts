@@ -2,13 +2,11 @@ import type { InterviewsRead } from "@kith/formats";
 import type { Decision, Progress } from "@kith/model";
 import { canonicalJson } from "@kith/pipeline";
 import type { Json } from "@kith/store";
+import { SEED } from "../review/review-desk.ts";
 import type { ServerContext } from "../server-context.ts";
 import { storedDocument } from "../site/network-document.ts";
 import { chainInWorker } from "../tasks/run-task.ts";
 import type { Work } from "./job-runner.ts";
-
-/** One seed for every site: matching again without a change gives the same people. */
-const SEED = 1;
 
 /** Saves interviews, and the decisions that came with them, then matches and measures. */
 export function importInterviews(
@@ -59,12 +57,13 @@ async function matchAndMeasure(
   const { store, records, names } = server;
   // Somebody else, the command line for one, may have brought interviews in.
   records.changed(siteId);
-  const [interviews, decisions] = await Promise.all([
+  const [interviews, decisions, identities] = await Promise.all([
     records.interviews(siteId),
     store.decisions.list(siteId),
+    store.identities.list(siteId),
   ]);
   const run = await chainInWorker(
-    { interviews, decisions, names, seed: SEED, madeAt: server.now().toISOString() },
+    { interviews, decisions, identities, names, seed: SEED, madeAt: server.now().toISOString() },
     { signal, progress },
   );
   for (const { message, remedy } of run.problems) server.log(`matching: ${message} ${remedy}`);
@@ -77,8 +76,10 @@ async function matchAndMeasure(
     parameters: { origin: run.origin, report: run.report } as unknown as Json,
     resolution: run.resolution,
   });
+  await store.identities.add(siteId, resolutionId, run.identities);
   await store.networks.save(siteId, resolutionId, storedDocument(run));
   records.changed(siteId);
+  server.review.reset(siteId);
   progress("saving the network", 1, 1);
   return run.view.measures.people;
 }

@@ -1,9 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { ServerContext } from "../server-context.ts";
 import { addExportRoutes } from "./export-routes.ts";
+import { addFollowUpRoutes } from "./follow-up-routes.ts";
 import { addImportRoutes } from "./import-routes.ts";
 import { addJobRoutes } from "./job-routes.ts";
 import { addNetworkRoutes } from "./network-routes.ts";
+import { addReviewRoutes } from "./review-routes.ts";
+import { addSampleRoutes } from "./sample-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
 
 /** Every route of the contract. */
@@ -13,4 +16,7 @@ export function addApiRoutes(router: OpenAPIHono, server: ServerContext): void {
   addJobRoutes(router, server);
   addNetworkRoutes(router, server);
   addExportRoutes(router, server);
+  addReviewRoutes(router, server);
+  addFollowUpRoutes(router, server);
+  addSampleRoutes(router, server);
 }

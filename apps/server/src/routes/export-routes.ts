@@ -40,6 +40,7 @@ export function addExportRoutes(router: OpenAPIHono, server: ServerContext): voi
     const row = await server.store.sites.get(site);
     if (row === undefined) return context.json(NO_SITE, 404);
     const names = context.req.valid("query").names === "yes";
+    await server.review.settle(site);
     const made = await makeExport(server, site, file, names);
     if ("refused" in made) return context.json(made.refused, 404);
     context.header("Content-Type", made.type);

@@ -14,6 +14,7 @@ export function addNetworkRoutes(router: OpenAPIHono, server: ServerContext): vo
   router.get("/api/sites/:site/network", async (context) => {
     const site = context.req.param("site");
     if ((await store.sites.get(site)) === undefined) return context.json(NO_SITE, 404);
+    await server.review.settle(site);
     const network = await records.network(site);
     if (network === undefined) return context.json(NOT_MATCHED, 404);
     const etag = `W/"${network.id}"`;
@@ -30,6 +31,7 @@ export function addNetworkRoutes(router: OpenAPIHono, server: ServerContext): vo
   router.openapi(personRoute, async (context) => {
     const { site, person } = context.req.valid("param");
     if ((await store.sites.get(site)) === undefined) return context.json(NO_SITE, 404);
+    await server.review.settle(site);
     const [interviews, resolution] = await Promise.all([
       records.interviews(site),
       records.resolution(site),

@@ -1,9 +1,8 @@
 import type { Question } from "@kith/linkage";
 import type { Interview, Resolution } from "@kith/model";
-import type { NetworkView } from "../view/network-view.ts";
 import { maskNames, type NameMask, SHOW_NAMES } from "./mask-names.ts";
 import { missingFields } from "./missing-fields.ts";
-import { networkEffect, standingOf } from "./network-effect.ts";
+import { networkEffect, type Standing } from "./network-effect.ts";
 import { oddsInWords } from "./odds-in-words.ts";
 import type { QuestionDocument } from "./question-document.ts";
 import { countNames, rarityInWords } from "./rarity.ts";
@@ -20,18 +19,17 @@ export interface QuestionDescriber {
 }
 
 /**
- * @param view the network made of this matching, for what an answer would change; without it
- * that is left empty
+ * @param standing where people stand in the latest network, for what an answer would change;
+ * without it that is left empty
  */
 export function describeQuestions(
   interviews: readonly Interview[],
   resolution: Resolution,
-  view?: NetworkView,
+  standing?: Standing,
 ): QuestionDescriber {
   const index = indexReview(interviews, resolution);
   const counts = countNames(interviews, index);
   const hiding = maskNames(interviews);
-  const standing = view === undefined ? undefined : standingOf(view);
   return {
     index,
     mask: hiding,

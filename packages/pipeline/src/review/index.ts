@@ -7,6 +7,7 @@ export {
   hasFollowUp,
 } from "./follow-up-list.ts";
 export { maskNames, type NameMask, SHOW_NAMES } from "./mask-names.ts";
+export { type Standing, standingOf } from "./network-effect.ts";
 export { oddsInWords } from "./odds-in-words.ts";
 export type {
   Account,

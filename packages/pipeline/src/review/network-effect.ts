@@ -1,9 +1,11 @@
-import type { RecordRef } from "@kith/model";
+import { type RecordKey, type RecordRef, type ResolvedRecord, recordKey } from "@kith/model";
 import type { NetworkView } from "../view/network-view.ts";
 import type { ReviewIndex } from "./review-index.ts";
 
-/** Where people stand in the network now, for what an answer would change. */
+/** Where people stand in a network, for what an answer would change. */
 export interface Standing {
+  /** The person each record was put to when the network was made. */
+  readonly person: ReadonlyMap<RecordKey, string>;
   readonly degree: ReadonlyMap<string, number>;
   readonly group: ReadonlyMap<string, number>;
   readonly component: ReadonlyMap<string, number>;
@@ -12,10 +14,15 @@ export interface Standing {
   readonly tenth: number;
 }
 
-export function standingOf({ nodes, groups }: NetworkView): Standing {
+/** @param records the resolution that the view was made of */
+export function standingOf(
+  { nodes, groups }: NetworkView,
+  records: readonly ResolvedRecord[],
+): Standing {
   const people = nodes.filter(({ kind }) => kind === "person");
   const ranked = people.map(({ degree }) => degree).sort((x, y) => y - x);
   return {
+    person: new Map(records.map((one) => [recordKey(one.egoID, one.alterID), one.person])),
     degree: new Map(people.map(({ id, degree }) => [id, degree])),
     group: new Map(people.flatMap(({ id, group }) => (group === null ? [] : [[id, group]]))),
     component: new Map(people.map(({ id, component }) => [id, component])),
@@ -34,9 +41,12 @@ export function networkEffect(
   left: RecordRef,
   right: RecordRef,
 ): { readonly ifOne: string; readonly ifTwo: string } {
-  const [a, b] = [index.person(left), index.person(right)];
+  const [a, b] = [left, right].map((ref) => standing.person.get(recordKey(ref.egoID, ref.alterID)));
   if (a === undefined || b === undefined) return { ifOne: "", ifTwo: "" };
-  if (a === b) {
+  const together = index.person(left) === index.person(right);
+  // The network is of a moment before: an answer since then may have changed these two.
+  if (together !== (a === b)) return { ifOne: "", ifTwo: "" };
+  if (together) {
     const ties = standing.degree.get(a) ?? 0;
     return {
       ifOne: "",
