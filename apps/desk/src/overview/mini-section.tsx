@@ -18,13 +18,20 @@ const MiniSociogram = lazy(async () => {
 export function MiniSection(props: { site: Site; network: NetworkView; twin: Twin }) {
   const { site, network, twin } = props;
   const { people, ties, groups, isolates, largestComponent } = network.measures;
+  const { intervals } = network;
   const rows = [
-    { what: said.rows.people, value: people },
-    { what: said.rows.ties, value: ties },
-    { what: said.rows.groups, value: groups },
-    { what: said.rows.largest, value: largestComponent },
-    { what: said.rows.isolates, value: isolates },
+    { what: said.rows.people, value: people, interval: intervals?.people },
+    { what: said.rows.ties, value: ties, interval: intervals?.ties },
+    { what: said.rows.groups, value: groups, interval: undefined },
+    {
+      what: said.rows.largest,
+      value: largestComponent,
+      interval: intervals?.largestComponent,
+    },
+    { what: said.rows.isolates, value: isolates, interval: intervals?.isolates },
   ];
+  const range = (interval: { low: number; high: number } | undefined) =>
+    interval === undefined ? "" : said.range(Math.round(interval.low), Math.round(interval.high));
   return (
     <OverviewSection
       id="network"
@@ -54,12 +61,24 @@ export function MiniSection(props: { site: Site; network: NetworkView; twin: Twi
           columns={[
             { id: "what", header: said.measure, cell: (row) => row.what },
             { id: "value", header: said.value, numeric: true, cell: (row) => number(row.value) },
+            ...(intervals === undefined
+              ? []
+              : [
+                  {
+                    id: "interval",
+                    header: said.interval,
+                    cell: (row: (typeof rows)[number]) => range(row.interval),
+                  },
+                ]),
           ]}
         />
       ) : null}
       {twin === "words" ? (
         <p className="voice ov-words">
           <Rich text={said.words(people, ties, groups, isolates)} />
+          {intervals?.people === undefined || intervals.ties === undefined
+            ? null
+            : ` ${said.doubt(range(intervals.people), range(intervals.ties))}`}
         </p>
       ) : null}
     </OverviewSection>

@@ -4,6 +4,9 @@ export const overviewWords = {
   stage: {
     interviewsNone: "none yet",
     peopleNone: "not matched yet",
+    whoNone: "nothing open",
+    whoNoNames: "no names given",
+    whoOpen: (n: number) => count(n, "# doubt open", "# doubts open"),
     peopleUnsure: (all: string, unsure: string) => `${all}, ${unsure} not sure`,
     peopleNoNames: (all: string) => `${all}, no names given`,
     exploreNone: "nothing to draw yet",
@@ -26,6 +29,8 @@ export const overviewWords = {
 
   units: {
     interviews: (n: number) => count(n, "interview", "interviews"),
+    who: (n: number) => count(n, "doubt open", "doubts open"),
+    whoNone: "nothing worth asking",
     people: "people",
     peopleUnsure: (unsure: number) => `people, ${number(unsure)} of them not sure`,
     explore: (n: number) =>
@@ -36,7 +41,8 @@ export const overviewWords = {
   },
   meaning: {
     interviews: "people tell us whom they turn to",
-    people: "we work out who is who",
+    who: "you say which two are one person",
+    people: "everybody told of, once",
     explore: "we look for patterns, with doubt",
     playback: "people see it, and correct it",
   },
@@ -63,7 +69,7 @@ export const overviewWords = {
     unsurePairs: (n: number) =>
       count(n, "# pair could be one person", "# pairs could be one person"),
     unsurePairsSub:
-      "We think so in between 1 and 9 of 10 cases. Open a person to see who else could be meant",
+      "We think so in between 1 and 9 of 10 cases. You may know: answer as many as you like",
     noNames: "No names were given",
     noNamesSub: "So we could not tell whether two interviews speak of the same person",
     match: "Work out who is who",
@@ -109,6 +115,11 @@ export const overviewWords = {
     },
     measure: "What",
     value: "How many",
+    interval: "In nine of ten plausible matchings",
+    range: (low: number, high: number) =>
+      low === high ? number(low) : `${number(low)} to ${number(high)}`,
+    doubt: (people: string, ties: string) =>
+      `Were some of these people two, or two of them one, there would be ${people} people and ${ties} ties.`,
     words: (people: number, ties: number, groups: number, isolates: number) =>
       `**${count(people, "# person", "# people")}** and **${count(ties, "# tie", "# ties")}**, in ${count(groups, "# group", "# groups")}. ${
         isolates === 0
