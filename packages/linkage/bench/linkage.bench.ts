@@ -2,10 +2,11 @@
  * How well and how fast `link` works, against known truth, written as tables:
  *
  *   npm run bench:linkage -- [--parts level,evidence,ties,scale,folder] [--seeds 1,2,…]
- *                            [--folders DIR,DIR…] [--names FILE] [--tables DIR]
+ *                            [--folders DIR,DIR…] [--names FILE] [--tables DIR] [--on GRAPH]
  *                            [--workers 1|2] [--out FILE.md] [--fresh]
  *
- * Every run is a process of its own and is kept in `bench-linkage.jsonl` beside the table, so
+ * `--on` holds the interviews of levels, evidence and ties on a real network (GraphML, Pajek or
+ * an edge list) in place of a made-up one. Every run is a process of its own and is kept in `bench-linkage.jsonl` beside the table, so
  * that a benchmark that was stopped goes on where it was; runs of another commit, and of files
  * changed since, are done again with `--fresh`. `--tables` takes a folder of plain tables, each
  * `NAME.csv` with `NAME.config.json` and `NAME.truth.csv` (`id, cluster`), for `kith link records`.
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     few: { type: "string", default: "1,2,3" },
     folders: { type: "string" },
     names: { type: "string" },
+    on: { type: "string" },
     tables: { type: "string" },
     workers: { type: "string", default: "1" },
     out: { type: "string", default: join(ROOT, "docs/benchmarks/linkage.md") },
@@ -52,6 +54,7 @@ const wanted = tasks({
   few: numbers(values.few),
   folders: (values.folders ?? "").split(",").filter((path) => path !== ""),
   names: values.names,
+  on: values.on,
   parts: values.parts.split(","),
 });
 
@@ -95,7 +98,7 @@ const commits = [...new Set(done.map((one) => one.commit))].join(", ");
 const tables = values.tables === undefined ? "" : `\n${await plainTables(ROOT, values.tables)}\n`;
 const page = `# How well Kith knows who is who
 
-Made on ${new Date().toISOString().slice(0, 10)}, at commit ${commits}, by \`npm run bench:linkage\`${values.names === undefined ? ", with Kith's own name tables" : ", with a name table given"}. Nobody here is real: the communities are made up, so that the truth is known. Real interviews are harder in ways nobody has measured.
+Made on ${new Date().toISOString().slice(0, 10)}, at commit ${commits}, by \`npm run bench:linkage\`${values.names === undefined ? ", with Kith's own name tables" : ", with a name table given"}. Nobody here is real: the communities ${values.on === undefined ? "are made up" : "have the ties of a real network and made-up people"}, so that the truth is known. Real interviews are harder in ways nobody has measured.
 
 Scores are in percent, over pairs of records (respondents and mentions together); nothing was tuned to the truth when these ran. *Respondents*: F1 of the question "is this person somebody we spoke to?". *Merge distance*: steps from the truth per 100 records, a wrong merge counting two, a split one. Seconds are wall-clock on the machine at hand, which may have been busy.
 

@@ -1,8 +1,8 @@
 /** Runs one task in a process of its own, so that time and memory are its own: JSON in, JSON out. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
-import { readInterviews, readNames } from "@kith/formats";
+import { readGraph, readInterviews, readNames } from "@kith/formats";
 import { calibration, link, openLinkage, scoreResolution } from "@kith/linkage";
 import type { Interview, TruthRecord } from "@kith/model";
 import { simulate } from "@kith/simulation";
@@ -17,13 +17,20 @@ interface Told {
 }
 
 function told({ source }: Task): Told {
-  if (source.kind === "made-up") return simulate(source);
+  if (source.kind === "made-up") return madeUp(source);
   const files = readdirSync(source.path)
     .filter((name) => name.endsWith(".csv"))
     .map((name) => ({ name, text: readFileSync(join(source.path, name), "utf8") }));
   const { interviews, truth } = readInterviews(files);
   if (truth === undefined) throw new Error(`${source.path} has no truth.csv.`);
   return { interviews, truth };
+}
+
+function madeUp({ people, on, ...source }: Task["source"] & { readonly kind: "made-up" }): Told {
+  if (on === undefined) return simulate({ ...source, people });
+  const { graph } = readGraph({ name: basename(on), text: readFileSync(on, "utf8") });
+  if (graph === undefined) throw new Error(`${on} cannot be read as a graph.`);
+  return simulate({ ...source, on: graph });
 }
 
 function run(task: Task): Result {

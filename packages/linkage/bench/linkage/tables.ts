@@ -27,7 +27,7 @@ export function resultTables(results: readonly Result[]): string {
   );
   add(
     "Three levels of detail",
-    "Made-up estates of 1,700 people (children too) with 500 interviews; means over the seeds.",
+    "Estates with 500 interviews, made up with 1,700 people (children too) where no network was given; means over the seeds.",
     of("level"),
   );
   const levels = of("level").filter((group) => group[0]?.task.attributesOnly === false);

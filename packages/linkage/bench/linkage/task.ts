@@ -10,6 +10,8 @@ export interface Task {
         readonly people: number;
         readonly interviews: number;
         readonly detail: "rich" | "typical" | "sparse";
+        /** A graph file whose nodes are the adults and whose edges are the ties. */
+        readonly on?: string;
       }
     | { readonly kind: "folder"; readonly path: string };
   readonly without: readonly Without[];
@@ -36,16 +38,24 @@ export interface Choice {
   readonly seeds: readonly number[];
   readonly folders: readonly string[];
   readonly names: string | undefined;
+  /** A network to hold the interviews on, in place of a made-up one. */
+  readonly on: string | undefined;
   readonly parts: readonly string[];
   /** Seeds of the parts that vary one thing; fewer, since they are compared in pairs. */
   readonly few: readonly number[];
 }
 
 /** Every run, in the order in which they are worth having. */
-export function tasks({ seeds, folders, names, parts, few }: Choice): readonly Task[] {
+export function tasks({ seeds, folders, names, on, parts, few }: Choice): readonly Task[] {
   const named = names === undefined ? {} : { names };
   const made = (seed: number, detail: (typeof LEVELS)[number], size = ESTATE) =>
-    ({ kind: "made-up", seed, detail, ...size }) as const;
+    ({
+      kind: "made-up",
+      seed,
+      detail,
+      ...size,
+      ...(on === undefined || size !== ESTATE ? {} : { on }),
+    }) as const;
   const all: Task[] = [];
   for (const path of folders) {
     const source = { kind: "folder", path } as const;
