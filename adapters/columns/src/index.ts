@@ -1,2 +1,2 @@
 /** The embedded column store (DuckDB, in memory): runs linkage plans, reads and writes Parquet. */
-export {};
+export { type Columns, type ColumnsOptions, openColumns } from "./open-columns.ts";

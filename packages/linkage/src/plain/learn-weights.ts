@@ -1,0 +1,161 @@
+import type { Weights } from "../plan/linkage-plan.ts";
+import { BLOCKED, RARITY_STEP } from "../plan/plan-statements.ts";
+import { NOTHING, SAME } from "./kinds.ts";
+
+/** How many pairs show each pattern of levels. */
+export interface Patterns {
+  readonly origin: Int32Array;
+  /** Per comparison, the level in each pattern. */
+  readonly levels: readonly Int32Array[];
+  /** Quarter nats. */
+  readonly rarity: Int32Array;
+  readonly pairs: Int32Array;
+}
+
+export interface LearnOptions {
+  /** Pairs of different records there are, compared or not. */
+  readonly allPairs: number;
+  readonly rows: number;
+  /** Per comparison: how often each level is met in one person, before learning. */
+  readonly often: readonly (readonly number[])[];
+  /** Per comparison: the level "different". */
+  readonly different: readonly number[];
+  /** Per comparison: chance that two different people agree exactly. */
+  readonly shared: readonly number[];
+}
+
+export interface Learnt {
+  readonly weights: Weights;
+  /** Per comparison and level, among pairs with both values: of one person, and of two. */
+  readonly same: readonly Float64Array[];
+  readonly other: readonly Float64Array[];
+  /** Pairs of one person that are expected among those compared. */
+  readonly expectedPairs: number;
+  readonly rounds: number;
+}
+
+/** Weight of what is assumed before learning, in pairs. */
+const PRIOR_PAIRS = 50;
+const RANDOM_PRIOR = 2;
+const MOST_ROUNDS = 60;
+
+/**
+ * Learns by EM how often records of one person show each level, and how many pairs are one
+ * person (Fellegi and Sunter, JASA 64, 1969; Winkler 2000). How often two people show a level
+ * comes from random pairs, from which the few that are one person are taken out; exact
+ * agreement, too rare for that, from how often values are met. O(rounds × patterns).
+ */
+export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt {
+  const { often, allPairs } = options;
+  const same = often.map((prior) => {
+    const total = prior.reduce((x, y) => x + y, 0);
+    return Float64Array.from(prior, (p) => p / total);
+  });
+  const blocked: number[] = [];
+  const random: number[] = [];
+  for (let i = 0; i < patterns.pairs.length; i++) {
+    (patterns.origin[i] === BLOCKED ? blocked : random).push(i);
+  }
+  let expected = Math.min(options.rows * 0.5, allPairs * 0.5);
+  let other = otherRates(patterns, random, options, same, expected / allPairs);
+  let rounds = 0;
+  for (; rounds < MOST_ROUNDS; rounds++) {
+    const weights = weightsOf(same, other, expected / allPairs, options);
+    const counts = same.map((rates) => new Float64Array(rates.length));
+    let found = 0;
+    for (const i of blocked) {
+      const pairs = patterns.pairs[i]!;
+      const p = pairs / (1 + Math.exp(-scoreOf(patterns, i, weights)));
+      found += p;
+      for (let c = 0; c < counts.length; c++) counts[c]![patterns.levels[c]![i]!]! += p;
+    }
+    for (const [c, rates] of same.entries()) {
+      const seen = counts[c]!;
+      seen[NOTHING] = 0;
+      const total = seen.reduce((x, y) => x + y, 0) + PRIOR_PAIRS;
+      const prior = often[c]!;
+      const whole = prior.reduce((x, y) => x + y, 0);
+      for (let level = 0; level < rates.length; level++) {
+        rates[level] = (seen[level]! + (PRIOR_PAIRS * prior[level]!) / whole) / total;
+      }
+    }
+    const before = expected;
+    expected = Math.min(Math.max(found, 0.5), allPairs * 0.9);
+    other = otherRates(patterns, random, options, same, expected / allPairs);
+    if (Math.abs(expected - before) < 1e-4 * before) break;
+  }
+  return {
+    weights: weightsOf(same, other, expected / allPairs, options),
+    same,
+    other,
+    expectedPairs: expected,
+    rounds,
+  };
+}
+
+/** Log odds of pattern `i`. */
+export function scoreOf(patterns: Patterns, i: number, weights: Weights): number {
+  let score = weights.prior + RARITY_STEP * patterns.rarity[i]!;
+  for (let c = 0; c < weights.levels.length; c++) {
+    score += weights.levels[c]![patterns.levels[c]![i]!]!;
+  }
+  for (const { left, right, nats } of weights.interactions) {
+    if (
+      patterns.levels[left.comparison]![i] === left.level &&
+      patterns.levels[right.comparison]![i] === right.level
+    ) {
+      score += nats;
+    }
+  }
+  return score;
+}
+
+function otherRates(
+  patterns: Patterns,
+  random: readonly number[],
+  options: LearnOptions,
+  same: readonly Float64Array[],
+  share: number,
+): Float64Array[] {
+  return same.map((rates, c) => {
+    const seen = new Float64Array(rates.length);
+    for (const i of random) seen[patterns.levels[c]![i]!]! += patterns.pairs[i]!;
+    seen[NOTHING] = 0;
+    const total = seen.reduce((x, y) => x + y, 0);
+    const different = options.different[c]!;
+    const out = new Float64Array(rates.length);
+    const agree = Math.min(0.98, options.shared[c]!);
+    let rest = 0;
+    for (let level = SAME + 1; level < rates.length; level++) {
+      const prior = RANDOM_PRIOR * (level === different ? 0.9 : 0.02);
+      const clean = Math.max(0, seen[level]! - total * share * rates[level]!);
+      out[level] = clean + prior;
+      rest += out[level]!;
+    }
+    for (let level = SAME + 1; level < rates.length; level++) {
+      out[level] = ((1 - agree) * out[level]!) / rest;
+    }
+    out[SAME] = agree;
+    return out;
+  });
+}
+
+function weightsOf(
+  same: readonly Float64Array[],
+  other: readonly Float64Array[],
+  share: number,
+  { different }: LearnOptions,
+): Weights {
+  return {
+    prior: Math.log(share / (1 - share)),
+    interactions: [],
+    levels: same.map((rates, c) =>
+      Array.from(rates, (rate, level) => {
+        if (level === NOTHING) return 0;
+        const nats = Math.log(rate / other[c]![level]!);
+        if (level === SAME) return Math.max(0, nats);
+        return level === different[c] ? Math.min(0, nats) : nats;
+      }),
+    ),
+  };
+}
