@@ -3,6 +3,11 @@ export const pages = {
   people: () => import("./people/people-page.tsx"),
   person: () => import("./people/person-page.tsx"),
   bringIn: () => import("./import/import-page.tsx"),
+  who: () => import("./who-is-who/who-page.tsx"),
+  answers: () => import("./who-is-who/answers-page.tsx"),
+  followUps: () => import("./who-is-who/follow-ups-page.tsx"),
+  pairs: () => import("./who-is-who/pairs-page.tsx"),
+  sample: () => import("./who-is-who/sample-page.tsx"),
   explore: () => import("./shell/explore-route.tsx"),
 };
 

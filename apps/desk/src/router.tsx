@@ -46,6 +46,39 @@ const bringIn = createRoute({
   component: lazyRouteComponent(pages.bringIn, "ImportPage"),
 });
 
+const who = createRoute({
+  getParentRoute: () => site,
+  path: "who-is-who",
+  component: lazyRouteComponent(pages.who, "WhoPage"),
+});
+
+const answers = createRoute({
+  getParentRoute: () => site,
+  path: "who-is-who/answers",
+  component: lazyRouteComponent(pages.answers, "AnswersPage"),
+});
+
+const followUps = createRoute({
+  getParentRoute: () => site,
+  path: "who-is-who/follow-ups",
+  component: lazyRouteComponent(pages.followUps, "FollowUpsPage"),
+});
+
+const pairs = createRoute({
+  getParentRoute: () => site,
+  path: "who-is-who/pairs",
+  component: lazyRouteComponent(pages.pairs, "PairsPage"),
+});
+
+const sample = createRoute({
+  getParentRoute: () => site,
+  path: "who-is-who/pairs/$sample",
+  /** `as`: the steward who answers. */
+  validateSearch: (search: Record<string, unknown>): { as?: string } =>
+    typeof search.as === "string" ? { as: search.as } : {},
+  component: lazyRouteComponent(pages.sample, "SamplePage"),
+});
+
 /**
  * What Explore shows is in its address, as plain words: `?person=…` chooses a node. Explore
  * reads and writes any other key it needs.
@@ -68,7 +101,18 @@ export function createDeskRouter() {
   return createRouter({
     routeTree: root.addChildren([
       sites,
-      site.addChildren([overview, people, person, bringIn, explore]),
+      site.addChildren([
+        overview,
+        who,
+        answers,
+        followUps,
+        pairs,
+        sample,
+        people,
+        person,
+        bringIn,
+        explore,
+      ]),
     ]),
     defaultPreload: "intent",
     defaultErrorComponent: PageFailed,

@@ -95,7 +95,7 @@ describe("without any names", () => {
   test("nothing claims to be sure who is who", () => {
     expect(peopleEnds(nameless).map(({ title }) => title)).toEqual(["No names were given"]);
     expect(overviewTitle(nameless)).toContain("others 1,500 times");
-    const [, , people, explore] = wayStages(nameless, "Saltgate");
+    const [, , , people, explore] = wayStages(nameless, "Saltgate");
     expect(people).toMatchObject({ thread: "stitched", count: "1,712 people, no names given" });
     expect(explore?.thread).toBe("stitched");
   });

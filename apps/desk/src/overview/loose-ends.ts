@@ -12,6 +12,7 @@ export interface LooseEnd {
   readonly go:
     | { readonly to: "section"; readonly section: string }
     | { readonly to: "people"; readonly search: Readonly<Record<string, string>> }
+    | { readonly to: "who" }
     | { readonly to: "match" };
 }
 
@@ -80,7 +81,7 @@ export function peopleEnds(overview: Overview): readonly LooseEnd[] {
       id: "unsure-pairs",
       title: said.unsurePairs(overview.unsurePairs),
       why: said.unsurePairsSub,
-      go: { to: "people", search: { sort: "sure" } },
+      go: { to: "who" },
     });
   }
   return ends;

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { MatchButton } from "../shell/match-button.tsx";
 import { noNames } from "../shell/no-names.ts";
 import { StageLink } from "../shell/way.tsx";
-import { type StageId, wayStages } from "../shell/way-stages.ts";
+import { openQuestions, type StageId, wayStages } from "../shell/way-stages.ts";
 import { number, words } from "../words/index.ts";
 import { interviewEnds, type LooseEnd, peopleEnds } from "./loose-ends.ts";
 import "./opened-way.css";
@@ -34,7 +34,7 @@ export function OpenedWay(props: { overview: Overview; network: NetworkView | un
 function endsOf(stage: StageId, overview: Overview): readonly LooseEnd[] {
   if (overview.interviews === 0) return [];
   if (stage === "interviews") return interviewEnds(overview);
-  return stage === "people" ? peopleEnds(overview) : [];
+  return stage === "who" ? peopleEnds(overview) : [];
 }
 
 function Counted(props: { id: StageId; overview: Overview; network: NetworkView | undefined }) {
@@ -51,6 +51,10 @@ function counted(id: StageId, overview: Overview, network: NetworkView | undefin
   const { units, meaning } = said;
   if (id === "interviews" && overview.interviews > 0) {
     return { value: overview.interviews, unit: units.interviews(overview.interviews) };
+  }
+  if (id === "who" && overview.people !== null && !noNames(overview)) {
+    const open = openQuestions(overview);
+    return open > 0 ? { value: open, unit: units.who(open) } : { unit: units.whoNone };
   }
   if (id === "people" && overview.people !== null) {
     const unsure = overview.unsurePeople ?? 0;
@@ -85,6 +89,13 @@ function LooseEnds({ ends, site }: { ends: readonly LooseEnd[]; site: string }) 
 function EndLink({ end, site }: { end: LooseEnd; site: string }) {
   if (end.go.to === "match") return <MatchButton site={site} title={end.title} className="link" />;
   if (end.go.to === "section") return <a href={`#${end.go.section}`}>{end.title}</a>;
+  if (end.go.to === "who") {
+    return (
+      <Link to="/sites/$site/who-is-who" params={{ site }}>
+        {end.title}
+      </Link>
+    );
+  }
   return (
     <Link to="/sites/$site/people" params={{ site }} search={end.go.search}>
       {end.title}

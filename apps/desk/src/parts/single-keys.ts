@@ -18,7 +18,8 @@ export function useSingleKeys(keys: Readonly<Record<string, () => void>>): void 
   latest.current = keys;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (recall(SWITCH) === "off" || isTyping(event.target)) return;
       const act = latest.current[event.key];
       if (!act) return;

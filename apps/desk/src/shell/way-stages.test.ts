@@ -46,6 +46,7 @@ describe("wayStages", () => {
       "whole",
       "stitched",
       "stitched",
+      "stitched",
       "dotted",
     ]);
   });
@@ -60,6 +61,7 @@ describe("wayStages", () => {
     ).toEqual([
       "Saltgate",
       "1 interview",
+      "1 doubt open",
       "3 people, 1 not sure",
       "who relies on whom",
       "what residents see",

@@ -3,7 +3,7 @@ import { count, number, words } from "../words/index.ts";
 import { noNames } from "./no-names.ts";
 
 export type ThreadState = "whole" | "stitched" | "dotted";
-export type StageId = "overview" | "interviews" | "people" | "explore" | "playback";
+export type StageId = "overview" | "interviews" | "who" | "people" | "explore" | "playback";
 
 export interface Stage {
   readonly id: StageId;
@@ -33,6 +33,7 @@ export function wayStages(overview: Overview | undefined, siteName: string): rea
         ? count(overview?.interviews ?? 0, "# interview", "# interviews")
         : said.stage.interviewsNone,
     },
+    { id: "who", thread: after, count: whoCount(overview) },
     {
       id: "people",
       thread: after,
@@ -45,6 +46,13 @@ export function wayStages(overview: Overview | undefined, siteName: string): rea
     },
     { id: "playback", thread: "dotted", count: said.stage.playback },
   ];
+}
+
+function whoCount(overview: Overview | undefined): string {
+  if ((overview?.people ?? null) === null) return said.stage.peopleNone;
+  if (noNames(overview)) return said.stage.whoNoNames;
+  const open = openQuestions(overview);
+  return open === 0 ? said.stage.whoNone : said.stage.whoOpen(open);
 }
 
 /** How many questions about who is who wait for a person. */

@@ -12,6 +12,7 @@ const { shell } = words;
 const PAGES = {
   overview: "/sites/$site",
   interviews: "/sites/$site/import",
+  who: "/sites/$site/who-is-who",
   people: "/sites/$site/people",
   explore: "/sites/$site/explore",
 } as const;
@@ -90,6 +91,7 @@ function useStageHere(): StageId | undefined {
   return useMatches({
     select: (matches): StageId | undefined => {
       const route = matches[matches.length - 1]?.routeId ?? "";
+      if (route.includes("/who-is-who")) return "who";
       if (route.includes("/people")) return "people";
       if (route.includes("/explore")) return "explore";
       if (route.includes("/import")) return "interviews";

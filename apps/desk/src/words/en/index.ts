@@ -7,6 +7,7 @@ import { partWords } from "./parts.ts";
 import { peopleWords } from "./people.ts";
 import { shellWords } from "./shell.ts";
 import { siteWords } from "./sites.ts";
+import { whoWords } from "./who-is-who.ts";
 
 /** British English. `**…**` marks what is said in bold. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   sites: siteWords,
   overview: overviewWords,
   people: peopleWords,
+  who: whoWords,
   import: importWords,
   exports: exportWords,
 };

@@ -24,6 +24,7 @@ export const shellWords = {
   stages: {
     overview: "Overview",
     interviews: "Interviews",
+    who: "Who is who",
     people: "People",
     explore: "Explore",
     playback: "Playback",

@@ -1,0 +1,53 @@
+import type { Question } from "@kith/api";
+import { words } from "../words/index.ts";
+
+const said = words.who.reasons;
+
+/** Why they may be one person and why two, the stronger the thicker; what is missing. */
+export function Reasons({ question }: { question: Question }) {
+  const { missing, rarity } = question;
+  return (
+    <>
+      <section>
+        <h3>
+          {said.for} <span className="small">{said.thicker}</span>
+        </h3>
+        <List reasons={question.for} none={said.forNone} />
+        {rarity.length > 0 ? <Plain title={said.rare} lines={rarity} /> : null}
+      </section>
+      <section>
+        <h3>{said.against}</h3>
+        <List reasons={question.against} none={said.againstNone} />
+        {missing.length > 0 ? <Plain title={said.missing} lines={missing} /> : null}
+      </section>
+    </>
+  );
+}
+
+function List({ reasons, none }: { reasons: Question["for"]; none: string }) {
+  if (reasons.length === 0) return <p className="small">{none}</p>;
+  return (
+    <ul className="who-reasons">
+      {reasons.map(({ words: reason, strength, weight }) => (
+        <li key={reason} className={`who-reason weight-${weight}`}>
+          {reason}
+          {/* The thickness says it too; a reason that says its strength says it once. */}
+          {reason.endsWith(strength) ? null : <span className="unheard">, {strength}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Plain({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className="who-plain">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

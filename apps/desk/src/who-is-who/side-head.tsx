@@ -1,0 +1,55 @@
+import type { Side } from "@kith/api";
+import { Shape } from "../parts/shape.tsx";
+import { words } from "../words/index.ts";
+
+const said = words.who.side;
+
+/** Who one of the two is, as far as anybody said: name, what is known, every account. */
+export function SideHead({ side, place }: { side: Side; place: "first" | "second" }) {
+  const [first, ...rest] = side.accounts;
+  return (
+    <div className={`who-side ${place}`}>
+      <p className="unheard">{place === "first" ? said.first : said.second}</p>
+      <h2>
+        <Shape status={side.respondent ? "respondent" : "named"} />
+        <span>{side.title}</span>
+      </h2>
+      {first === undefined ? null : <Account account={first} />}
+      {side.about === "" || side.about === first?.words ? null : (
+        <p className="small">{side.about}</p>
+      )}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{said.more(rest.length)}</summary>
+          <p className="small">{said.moreMeans}</p>
+          <ul>
+            {rest.map((account) => (
+              <li
+                className="who-accounts"
+                key={`${account.ref.egoID} ${account.ref.alterID ?? ""}`}
+              >
+                <Account account={account} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Account({ account }: { account: Side["accounts"][number] }) {
+  const { kind, told, words: text, ref } = account;
+  return (
+    <>
+      <p>“{text}”</p>
+      <p className="small">
+        {told === ""
+          ? said.toldNowhere(ref.egoID)
+          : kind === "respondent"
+            ? said.toldSelf(told)
+            : said.told(told)}
+      </p>
+    </>
+  );
+}

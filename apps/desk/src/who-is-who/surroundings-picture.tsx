@@ -1,0 +1,120 @@
+import type { Question } from "@kith/api";
+import {
+  layOutSurroundings,
+  NODE_CLASS,
+  nodePath,
+  SIDES_FROM,
+  surroundingsDescription,
+  type TwoSurroundings,
+} from "@kith/figures";
+import { useEffect, useRef, useState } from "react";
+import { Shape } from "../parts/shape.tsx";
+import { words } from "../words/index.ts";
+
+const said = words.who.picture;
+
+/** The model of the picture and its twins. */
+export const surroundingsOf = (question: Question): TwoSurroundings => ({
+  left: {
+    title: question.a.title,
+    status: question.a.respondent ? "respondent" : "named",
+  },
+  right: {
+    title: question.b.title,
+    status: question.b.respondent ? "respondent" : "named",
+  },
+  shared: question.shared,
+  onlyLeft: question.onlyLeft,
+  onlyRight: question.onlyRight,
+});
+
+/** Both surroundings, what is around both on gold threads; drawn for the width there is. */
+export function SurroundingsPicture({ question }: { question: Question }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setWidth(Math.floor(element.clientWidth));
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div className="who-picture" ref={box}>
+      {width > 0 ? <Drawn question={question} width={width} /> : null}
+    </div>
+  );
+}
+
+function Drawn({ question, width }: { question: Question; width: number }) {
+  const model = surroundingsOf(question);
+  const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+  const scene = layOutSurroundings(model, { width, direction });
+  const { shared, left, right } = scene.notDrawn;
+  return (
+    <>
+      <svg
+        className="who-scene"
+        width={scene.width}
+        height={scene.height}
+        viewBox={`0 0 ${scene.width} ${scene.height}`}
+        role="img"
+        aria-label={surroundingsDescription(model)}
+      >
+        {scene.threads.map((thread) => (
+          <path key={thread.id} className={thread.shared ? "tie both" : "tie"} d={thread.path} />
+        ))}
+        {scene.joins.map((join) => (
+          <g key={join.id} className={`join ${join.certainty}`}>
+            <path className="join-edge" d={join.path} />
+            <path className="join-gold" d={join.path} />
+          </g>
+        ))}
+        {scene.nodes.map((node) => (
+          <path key={node.id} className={NODE_CLASS[node.shape]} d={nodePath(node)}>
+            <title>{node.title}</title>
+          </path>
+        ))}
+        {scene.labels.map((label) => (
+          <text
+            key={label.id}
+            className={label.shared ? "both" : undefined}
+            x={label.x}
+            y={label.y}
+            textAnchor={label.anchor}
+            fontSize={label.size}
+          >
+            {label.text}
+          </text>
+        ))}
+      </svg>
+      {width < SIDES_FROM ? (
+        <div className="who-onlies">
+          <Only title={question.a.title} things={question.onlyLeft} />
+          <Only title={question.b.title} things={question.onlyRight} />
+        </div>
+      ) : null}
+      {shared + left + right > 0 ? (
+        <p className="small">{said.notDrawn(shared, left, right)}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Only({ title, things }: { title: string; things: Question["onlyLeft"] }) {
+  if (things.length === 0) return null;
+  return (
+    <div>
+      <p className="small">{said.only(title)}</p>
+      <ul>
+        {things.map((thing) => (
+          <li className="who-only" key={`${thing.label}\u001f${thing.how}`}>
+            <Shape status={thing.status} /> {thing.label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
