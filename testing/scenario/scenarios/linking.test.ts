@@ -26,6 +26,13 @@ describe("what matching writes", () => {
     expect(report.about.records).toBe(people.length - 1);
     expect(report.expected.f1).toBeGreaterThan(0.3);
     expect(report.wouldHelp.length).toBeGreaterThan(0);
+    const score = await kith([
+      ...["link", "score", "--json", "--truth", town.at("ward", "truth.csv")],
+      ...["--people", town.at("a", "people.csv"), "--pairs", town.at("a", "pairs.csv")],
+    ]);
+    const { calibration } = score.json() as { calibration: { bins: { pairs: number }[] } };
+    const judged = calibration.bins.reduce((n, { pairs }) => n + pairs, 0);
+    expect(judged).toBe(rows(town.read("a/pairs.csv")).length - 1);
     const page = town.read("a/report.html");
     expect(page).toContain("What would help most");
     expect(page).not.toMatch(/<script|src=/);
