@@ -11,8 +11,9 @@ import {
 } from "@kith/model";
 import { type Candidates, findCandidates, PAIR_KINDS } from "./candidates.ts";
 import { bindDecisions, type Partition, partition } from "./cluster.ts";
-import { readConstraints } from "./constraints.ts";
+import { type Constraints, readConstraints } from "./constraints.ts";
 import { explainPair } from "./evidence.ts";
+import { firmCores } from "./firm-cores.ts";
 import { learnParameters } from "./learn-parameters.ts";
 import { matchRates } from "./match-rate.ts";
 import { nameKnowledge } from "./names/name-knowledge.ts";
@@ -21,6 +22,7 @@ import { flattenInterviews, type RecordTable } from "./records.ts";
 import { weighRelations } from "./relational.ts";
 import { attributeModel } from "./score.ts";
 import { sharedPeople } from "./shared-people.ts";
+import { spreadDecisions } from "./spread-decisions.ts";
 
 export interface LinkOptions {
   /** Recorded with the run. The same seed and input give the same result. */
@@ -91,11 +93,11 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
     knowledge.givenShares.has(word) || knowledge.variants.has(word);
   const table = flattenInterviews(interviews, isGiven);
   const n = table.records.length;
-  const constraints = readConstraints(table, options.decisions ?? [], options.decisionsFile);
+  const decided = readConstraints(table, options.decisions ?? [], options.decisionsFile);
 
   progress("comparing descriptions", 0, 3);
   const first = attributeModel(table, knowledge, STARTING_PARAMETERS);
-  const roughly = findCandidates(table, first, constraints.settled);
+  const roughly = findCandidates(table, first, decided.settled);
   progress("comparing descriptions", 1, 3);
   const parameters = learnParameters(
     table,
@@ -107,7 +109,7 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
   progress("comparing descriptions", 2, 3);
   const learnt = parameters !== STARTING_PARAMETERS;
   const model = learnt ? attributeModel(table, knowledge, parameters) : first;
-  const candidates = learnt ? findCandidates(table, model, constraints.settled) : roughly;
+  const candidates = learnt ? findCandidates(table, model, decided.settled) : roughly;
   const rates = matchRates(table, candidates);
   progress("comparing descriptions", 3, 3);
 
@@ -120,6 +122,8 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
   const weighed =
     relational?.probability ??
     candidates.evidence.map((x, e) => 1 / (1 + Math.exp(-x - rates.prior[e]!)));
+  const constraints =
+    decided.settled.size === 0 ? decided : spreadOverCores(n, candidates, weighed, decided);
   const probability = bindDecisions(n, candidates, weighed, constraints);
 
   progress("putting people together", 0, 1);
@@ -138,13 +142,13 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
     if (probability[e]! <= REPORTED) continue;
     const a = candidates.a[e]!;
     const b = candidates.b[e]!;
-    const decided = constraints.settled.get(a * n + b);
+    const settled = constraints.settled.get(a * n + b);
     const reasons = explainPair(explainer, e);
     pairs.push({
       a: table.records[a]!.ref,
       b: table.records[b]!.ref,
       probability: probability[e]!,
-      evidence: decided === true ? ["decided to be the same: settled", ...reasons] : reasons,
+      evidence: settled === true ? ["decided to be the same: settled", ...reasons] : reasons,
     });
   }
   progress("putting people together", 1, 1);
@@ -168,6 +172,18 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
     },
     problems: constraints.problems,
   };
+}
+
+/** Decisions widened to what is surely one person with the records they name. */
+function spreadOverCores(
+  n: number,
+  candidates: Candidates,
+  weighed: Float64Array,
+  decided: Constraints,
+): Constraints {
+  const undecided = { ...decided, together: [], apart: new Map() };
+  const before = partition(n, candidates, weighed, undecided, TARGET_PRECISION);
+  return spreadDecisions(decided, firmCores(before.cluster, candidates, weighed));
 }
 
 /**
