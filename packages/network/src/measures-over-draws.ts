@@ -1,4 +1,4 @@
-import type { Interview, RecordRef } from "@kith/model";
+import { type Interview, noProgress, type Progress, type RecordRef } from "@kith/model";
 import { transitivity } from "./clustering.ts";
 import { components } from "./components.ts";
 import { type Graph, graphFromEdges } from "./graph.ts";
@@ -77,6 +77,7 @@ export function measuresOverDraws(
   interviews: readonly Interview[],
   records: readonly (RecordRef & { readonly person: string })[],
   draws: readonly Int32Array[],
+  progress: Progress = noProgress,
 ): MeasuresOverDraws {
   const ties = recordTies(interviews, records);
   const numbers = new Map<string, number>();
@@ -87,12 +88,14 @@ export function measuresOverDraws(
   for (let i = 0; i < personOf.length; i++) membersOf[personOf[i]!]!.push(i);
 
   const shown = measured(ties, personOf);
-  const drawn = draws.map((draw) => {
+  const drawn = draws.map((draw, d) => {
+    progress("measuring every draw", d, draws.length);
     const numbered = fromZero(draw);
     const one = measured(ties, numbered);
     const degreeOf = membersOf.map((members) => one.degree[mostOften(members, numbered)]!);
     return { ...one, degreeOf, top: highest(degreeOf) };
   });
+  progress("measuring every draw", draws.length, draws.length);
   const beside = (value: number | null, over: readonly (number | null)[]): DrawnNumber => {
     const found = spread(over.filter((one) => one !== null));
     return found === undefined ? { shown: value } : { shown: value, drawn: found };

@@ -91,9 +91,7 @@ export function finishChain(
   const network = buildSiteNetwork(interviews, resolution, { places });
   progress("building the network", 1, 1);
 
-  progress("measuring every draw", 0, 1);
-  const overDraws = measuresOverDraws(interviews, resolution.records, run.draws);
-  progress("measuring every draw", 1, 1);
+  const overDraws = measuresOverDraws(interviews, resolution.records, run.draws, progress);
 
   const view = makeNetworkView(network, interviews, {
     overDraws,

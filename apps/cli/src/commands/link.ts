@@ -81,11 +81,11 @@ export const linkCommand: Command = {
     const questions = rankQuestions(usable.interviews, run, {
       ...(decisions === undefined ? {} : { decisions }),
     });
-    terminal.progress("measuring every draw", 0, 1);
     const report = makeLinkReport(usable.interviews, run, {
       decisions: decisions?.length ?? 0,
       nameRows: names?.length ?? 0,
       gains: questions.map(({ gain }) => gain),
+      progress: terminal.progress,
     });
     terminal.progress("writing", 0, 1);
     const write = (name: string, content: string): string => {

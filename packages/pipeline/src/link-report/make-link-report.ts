@@ -1,5 +1,5 @@
 import type { LinkRun } from "@kith/linkage";
-import type { Interview } from "@kith/model";
+import { type Interview, noProgress, type Progress } from "@kith/model";
 import { type MeasuresOverDraws, measuresOverDraws } from "@kith/network";
 import { calibrationBins, certaintyOf, expectedScore } from "./expected-score.ts";
 import { fieldsGiven } from "./fields.ts";
@@ -16,6 +16,7 @@ export interface LinkReportInput {
   readonly gains?: readonly number[];
   /** When they are known already. */
   readonly network?: MeasuresOverDraws;
+  readonly progress?: Progress;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface LinkReportInput {
 export function makeLinkReport(
   interviews: readonly Interview[],
   run: Pick<LinkRun, "resolution" | "draws" | "report">,
-  { decisions = 0, nameRows = 0, gains = [], network }: LinkReportInput = {},
+  { decisions = 0, nameRows = 0, gains = [], network, progress = noProgress }: LinkReportInput = {},
 ): LinkReportDocument {
   const { resolution, draws, report } = run;
   const index = indexRecords(interviews, resolution);
@@ -58,7 +59,7 @@ export function makeLinkReport(
     matchRates: matchRateRows(report),
     given: fieldsGiven(index),
     timesNamed: timesNamed(resolution),
-    network: network ?? measuresOverDraws(interviews, resolution.records, draws),
+    network: network ?? measuresOverDraws(interviews, resolution.records, draws, progress),
     wouldHelp: whatWouldHelp(interviews, index, gains),
   };
 }
