@@ -6,6 +6,7 @@ import {
   recordKey,
 } from "@kith/model";
 import type { LinkRun } from "../link.ts";
+import { chooseQuestions } from "./choose-questions.ts";
 import { type CoreLink, type DoubtMap, mapDoubt } from "./doubt-map.ts";
 import { questionId } from "./question-id.ts";
 
@@ -56,7 +57,7 @@ export function rankQuestions(
   const map = mapDoubt(interviews, run, options.decisions);
   const described = descriptionRichness(interviews);
   const worth = map.links.filter(({ mean }) => mean > DOUBTFUL.above && mean < DOUBTFUL.below);
-  return chooseGreedily(map, worth, options.limit ?? 300).map(({ link, gain }) =>
+  return chooseQuestions(map, worth, options.limit ?? 300).map(({ link, gain }) =>
     toQuestion(map, run, link, gain, described),
   );
 }
@@ -110,22 +111,6 @@ export function questionFor(
 
 function sameRef(a: RecordRef, b: RecordRef): boolean {
   return a.egoID === b.egoID && a.alterID === b.alterID;
-}
-
-function errorOf(map: DoubtMap, { a, b, mean, together }: CoreLink): number {
-  const pairs = map.cores[a]!.members.length * map.cores[b]!.members.length;
-  return pairs * (together ? 1 - mean : mean);
-}
-
-function chooseGreedily(
-  map: DoubtMap,
-  links: readonly CoreLink[],
-  limit: number,
-): { link: CoreLink; gain: number }[] {
-  const ranked = links
-    .map((link) => ({ link, gain: errorOf(map, link) }))
-    .sort((p, q) => q.gain - p.gain || p.link.a - q.link.a || p.link.b - q.link.b);
-  return ranked.slice(0, limit);
 }
 
 function toQuestion(
