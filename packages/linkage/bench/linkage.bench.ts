@@ -3,12 +3,12 @@
  *
  *   npm run bench:linkage -- [--parts level,evidence,ties,scale,folder] [--seeds 1,2,…]
  *                            [--folders DIR,DIR…] [--names FILE] [--tables DIR] [--on GRAPH]
- *                            [--workers 1|2] [--out FILE.md] [--fresh]
+ *                            [--workers 1|2] [--out FILE.md] [--fresh] [--commit TEXT]
  *
  * `--on` holds the interviews of levels, evidence and ties on a real network (GraphML, Pajek or
  * an edge list) in place of a made-up one. Every run is a process of its own and is kept in `bench-linkage.jsonl` beside the table, so
  * that a benchmark that was stopped goes on where it was; runs of another commit, and of files
- * changed since, are done again with `--fresh`. `--tables` takes a folder of plain tables, each
+ * changed since, are done again with `--fresh`. `--commit` says what is measured where there is no checkout. `--tables` takes a folder of plain tables, each
  * `NAME.csv` with `NAME.config.json` and `NAME.truth.csv` (`id, cluster`), for `kith link records`.
  */
 import { execFile, execFileSync } from "node:child_process";
@@ -42,12 +42,13 @@ const { values } = parseArgs({
     out: { type: "string", default: join(ROOT, "docs/benchmarks/linkage.md") },
     kept: { type: "string", default: join(ROOT, "node_modules/.cache/bench-linkage.jsonl") },
     fresh: { type: "boolean", default: false },
+    commit: { type: "string" },
   },
 });
 const numbers = (text: string): number[] => text.split(",").map(Number);
 const git = (...args: string[]): string =>
   execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).trim();
-const commit = git("rev-parse", "--short", "HEAD");
+const commit = values.commit ?? git("rev-parse", "--short", "HEAD");
 
 const wanted = tasks({
   seeds: numbers(values.seeds),
