@@ -3,13 +3,18 @@
  *
  *   npm run bench:linkage -- [--parts level,evidence,ties,scale,folder] [--seeds 1,2,…]
  *                            [--folders DIR,DIR…] [--names FILE] [--tables DIR] [--on GRAPH]
- *                            [--workers 1|2] [--out FILE.md] [--fresh] [--commit TEXT]
+ *                            [--workers 1|2] [--out FILE.md] [--fresh] [--kept FILE]
+ *                            [--commit TEXT]
  *
  * `--on` holds the interviews of levels, evidence and ties on a real network (GraphML, Pajek or
- * an edge list) in place of a made-up one. Every run is a process of its own and is kept in `bench-linkage.jsonl` beside the table, so
- * that a benchmark that was stopped goes on where it was; runs of another commit, and of files
- * changed since, are done again with `--fresh`. `--commit` says what is measured where there is no checkout. `--tables` takes a folder of plain tables, each
- * `NAME.csv` with `NAME.config.json` and `NAME.truth.csv` (`id, cluster`), for `kith link records`.
+ * an edge list) in place of a made-up one. `--tables` takes a folder of plain tables for
+ * `kith link records`: each `NAME.csv` with `NAME.config.json` and `NAME.truth.csv` (`id,
+ * cluster`).
+ *
+ * Every run is a process of its own and its result is kept (`--kept FILE.jsonl`), so that a
+ * benchmark that was stopped goes on where it was. The table names every commit that a result
+ * came from; `--fresh` does all of them again. `--commit` says what is measured where there is
+ * no checkout.
  */
 import { execFile, execFileSync } from "node:child_process";
 import {
