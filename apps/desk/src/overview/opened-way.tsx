@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { MatchButton } from "../shell/match-button.tsx";
 import { noNames } from "../shell/no-names.ts";
 import { StageLink } from "../shell/way.tsx";
-import { openQuestions, type StageId, wayStages } from "../shell/way-stages.ts";
+import { BEST_QUESTIONS, openQuestions, type StageId, wayStages } from "../shell/way-stages.ts";
 import { number, words } from "../words/index.ts";
 import { interviewEnds, type LooseEnd, peopleEnds } from "./loose-ends.ts";
 import "./opened-way.css";
@@ -54,6 +54,7 @@ function counted(id: StageId, overview: Overview, network: NetworkView | undefin
   }
   if (id === "who" && overview.people !== null && !noNames(overview)) {
     const open = openQuestions(overview);
+    if (open > BEST_QUESTIONS) return { value: BEST_QUESTIONS, unit: units.whoBest };
     return open > 0 ? { value: open, unit: units.who(open) } : { unit: units.whoNone };
   }
   if (id === "people" && overview.people !== null) {

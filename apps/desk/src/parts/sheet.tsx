@@ -10,12 +10,17 @@ import "./sheet.css";
 export function Sheet(props: { title: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const before = useRef<Element | null>(null);
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    before.current ??= document.activeElement;
+    if (element?.open === false) element.showModal();
     // The browser would choose the first button; a sheet with a field is opened to use it.
     element?.querySelector<HTMLElement>("input, select, textarea")?.focus();
-    return () => element?.close();
+    // Not `close()`: it would say that the person closed it, which they did not.
+    return () => {
+      if (before.current instanceof HTMLElement) before.current.focus();
+    };
   }, []);
   return (
     // Esc closes too, so the press on the backdrop is a convenience for pointers only.

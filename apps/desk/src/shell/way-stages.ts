@@ -52,8 +52,11 @@ function whoCount(overview: Overview | undefined): string {
   if ((overview?.people ?? null) === null) return said.stage.peopleNone;
   if (noNames(overview)) return said.stage.whoNoNames;
   const open = openQuestions(overview);
-  return open === 0 ? said.stage.whoNone : said.stage.whoOpen(open);
+  return open === 0 ? said.stage.whoNone : said.stage.whoOpen(open, BEST_QUESTIONS);
 }
+
+/** So many questions are worth a steward's time at most; the rest changes hardly anything. */
+export const BEST_QUESTIONS = 300;
 
 /** How many questions about who is who wait for a person. */
 export function openQuestions(overview: Overview | undefined): number {

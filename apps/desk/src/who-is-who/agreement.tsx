@@ -1,5 +1,6 @@
 import type { Sample } from "@kith/api";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { answerOf, server } from "../api/request.ts";
 import { announce } from "../parts/announce.ts";
 import { Rich } from "../parts/rich.tsx";
@@ -66,6 +67,8 @@ function Difference(props: {
   const { question, answers, settled } = difference;
   const client = useQueryClient();
   const [steward] = useSteward();
+  // What is settled here stays open, so that it can be read.
+  const [open] = useState(settled === null);
   const settle = useMutation({
     mutationFn: (decision: Decision) =>
       answerOf(
@@ -83,7 +86,7 @@ function Difference(props: {
     },
   });
   return (
-    <details open={settled === null}>
+    <details open={open}>
       <summary className="who-difference-name">
         {who.answers.and(question.a.title, question.b.title)}
       </summary>

@@ -110,7 +110,7 @@ export function AnswerBar(props: {
 
 function Key({ letter }: { letter: string }) {
   return (
-    <span aria-hidden="true">
+    <span aria-hidden="true" className="who-key">
       <kbd>{letter}</kbd>
     </span>
   );

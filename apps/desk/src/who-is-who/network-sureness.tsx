@@ -12,9 +12,7 @@ export function NetworkSureness({ state }: { state: ReviewState }) {
     <div className="who-sureness">
       <p>
         <Rich text={said.line(now)} />
-        <span className="small">
-          {state.answered > 0 ? `; ${said.since(start, state.answered)}` : ""}
-        </span>
+        <span className="small">{state.answered > 0 ? said.since(start) : ""}</span>
       </p>
       <div className="row">
         <span className="grow">
@@ -32,7 +30,6 @@ export function NetworkSureness({ state }: { state: ReviewState }) {
           </svg>
         ) : null}
       </div>
-      <p className="small">{state.stopAdvice === "go on" ? said.stop : state.stopWords}</p>
     </div>
   );
 }

@@ -52,7 +52,6 @@ export function QuestionView(props: {
           {twin === "table" ? <FigureTableView table={surroundingsTable(model)} /> : null}
           {twin === "words" ? <WordsView words={surroundingsWords(model)} large /> : null}
         </TwinPanel>
-        <figcaption className="small">{said.picture.legend}</figcaption>
       </figure>
       <div className={props.sureness === "shown" ? "who-why" : "who-why blind"}>
         <Reasons question={question} />

@@ -1,5 +1,6 @@
 import type { Question } from "@kith/api";
 import { words } from "../words/index.ts";
+import { keyed } from "./keyed.ts";
 
 const said = words.who.reasons;
 
@@ -28,8 +29,8 @@ function List({ reasons, none }: { reasons: Question["for"]; none: string }) {
   if (reasons.length === 0) return <p className="small">{none}</p>;
   return (
     <ul className="who-reasons">
-      {reasons.map(({ words: reason, strength, weight }) => (
-        <li key={reason} className={`who-reason weight-${weight}`}>
+      {keyed(reasons).map(({ key, value: { words: reason, strength, weight } }) => (
+        <li key={key} className={`who-reason weight-${weight}`}>
           {reason}
           {/* The thickness says it too; a reason that says its strength says it once. */}
           {reason.endsWith(strength) ? null : <span className="unheard">, {strength}</span>}
@@ -44,8 +45,8 @@ function Plain({ title, lines }: { title: string; lines: readonly string[] }) {
     <>
       <h4>{title}</h4>
       <ul className="who-plain">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {keyed(lines).map(({ key, value }) => (
+          <li key={key}>{value}</li>
         ))}
       </ul>
     </>

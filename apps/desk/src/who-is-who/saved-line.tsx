@@ -48,7 +48,7 @@ export function SavedLine(props: {
   }
   return (
     <p className="small who-saved" aria-live="off">
-      {text === "" ? null : outbox.waiting.length === 0 ? <Icon name="done" /> : null}
+      {outbox.kept !== null && outbox.waiting.length === 0 ? <Icon name="done" /> : null}
       {text}
     </p>
   );
@@ -56,11 +56,13 @@ export function SavedLine(props: {
 
 function lineOf(outbox: OutboxState, state: ReviewState, updated: string): string {
   if (outbox.waiting.length > 0) return said.saving(outbox.waiting.length);
-  if (outbox.kept === null) return said.idle;
+  if (outbox.kept === null)
+    return state.stopAdvice === "go on" ? words.who.sure.stop : state.stopWords;
   const kind = outbox.kept.kind;
   const kept = kind === "answer" ? said.saved : kind === "ask" ? said.asked : said.undone;
   const then = state.phase === "updating" ? said.updating : updated;
-  return then === "" || kind === "ask" ? `${kept}.` : `${kept}. ${then}`;
+  const advice = state.stopAdvice === "go on" ? "" : state.stopWords;
+  return [`${kept}.`, kind === "ask" ? "" : then, advice].filter(Boolean).join(" ");
 }
 
 /** What an update changed, in words, from when it began to when it ended; empty before. */

@@ -14,25 +14,25 @@ export function SideHead({ side, place }: { side: Side; place: "first" | "second
         <Shape status={side.respondent ? "respondent" : "named"} />
         <span>{side.title}</span>
       </h2>
-      {first === undefined ? null : <Account account={first} />}
-      {side.about === "" || side.about === first?.words ? null : (
-        <p className="small">{side.about}</p>
-      )}
-      {rest.length === 0 ? null : (
-        <details>
-          <summary>{said.more(rest.length)}</summary>
-          <p className="small">{said.moreMeans}</p>
-          <ul>
-            {rest.map((account) => (
-              <li
-                className="who-accounts"
-                key={`${account.ref.egoID} ${account.ref.alterID ?? ""}`}
-              >
-                <Account account={account} />
-              </li>
-            ))}
-          </ul>
-        </details>
+      {rest.length === 0 && first !== undefined ? (
+        <Account account={first} />
+      ) : (
+        <>
+          <p>{side.about}</p>
+          <details>
+            <summary>{said.accounts(side.accounts.length)}</summary>
+            <ul>
+              {side.accounts.map((account) => (
+                <li
+                  className="who-accounts"
+                  key={`${account.ref.egoID} ${account.ref.alterID ?? ""}`}
+                >
+                  <Account account={account} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 import { Shape } from "../parts/shape.tsx";
 import { words } from "../words/index.ts";
+import { keyed } from "./keyed.ts";
 
 const said = words.who.picture;
 
@@ -96,9 +97,10 @@ function Drawn({ question, width }: { question: Question; width: number }) {
           <Only title={question.b.title} things={question.onlyRight} />
         </div>
       ) : null}
-      {shared + left + right > 0 ? (
-        <p className="small">{said.notDrawn(shared, left, right)}</p>
-      ) : null}
+      <figcaption className="small">
+        {said.legend}{" "}
+        {shared + left + right > 0 ? <b>{said.notDrawn(shared, left, right)}</b> : null}
+      </figcaption>
     </>
   );
 }
@@ -109,12 +111,30 @@ function Only({ title, things }: { title: string; things: Question["onlyLeft"] }
     <div>
       <p className="small">{said.only(title)}</p>
       <ul>
-        {things.map((thing) => (
-          <li className="who-only" key={`${thing.label}\u001f${thing.how}`}>
-            <Shape status={thing.status} /> {thing.label}
-          </li>
+        {keyed(things.slice(0, FEW)).map(({ key, value }) => (
+          <Thing key={key} thing={value} />
         ))}
       </ul>
+      {things.length <= FEW ? null : (
+        <details>
+          <summary>{said.more(things.length - FEW)}</summary>
+          <ul>
+            {keyed(things.slice(FEW)).map(({ key, value }) => (
+              <Thing key={key} thing={value} />
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
+  );
+}
+
+const FEW = 4;
+
+function Thing({ thing }: { thing: Question["onlyLeft"][number] }) {
+  return (
+    <li className="who-only">
+      <Shape status={thing.status} /> {thing.label}
+    </li>
   );
 }

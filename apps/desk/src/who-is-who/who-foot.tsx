@@ -23,8 +23,9 @@ export function WhoFoot(props: {
     mutationFn: (maskNames: boolean) =>
       answerOf(server.review.mask(site.id, { maskNames, by: steward || said.steward.someone })),
     onSuccess: (next) => {
+      // Nothing with names stays behind: the questions are fetched anew before they show.
+      client.removeQueries({ queryKey: ["review-questions", site.id] });
       stateArrived(client, site.id, next);
-      void client.invalidateQueries({ queryKey: ["review-questions", site.id] });
     },
   });
   const params = { site: site.id };
@@ -48,7 +49,7 @@ export function WhoFoot(props: {
       <label className="check">
         <input
           type="checkbox"
-          checked={state.maskNames}
+          checked={mask.isPending ? mask.variables : state.maskNames}
           disabled={mask.isPending}
           onChange={(event) => mask.mutate(event.target.checked)}
         />

@@ -49,7 +49,7 @@ export function WhoPage() {
         <div className="outline" aria-hidden="true" />
       </div>
     );
-  return <Session site={site} state={review.data} />;
+  return <Session key={String(review.data.maskNames)} site={site} state={review.data} />;
 }
 
 function Failed({ site, state }: { site: Site; state: ReviewState }) {

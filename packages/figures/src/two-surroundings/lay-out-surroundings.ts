@@ -43,9 +43,9 @@ export interface SurroundingsSpace {
 export const SIDES_FROM = 760;
 
 const TEXT = 17;
-const ROW = 68;
+const ROW = 60;
 const ROW_NARROW = 78;
-const ONLY_ROW = 56;
+const ONLY_ROW = 48;
 const MOST_SHARED = 7;
 const MOST_ONLY = 5;
 
@@ -188,24 +188,27 @@ function sharedRow(
       },
     ],
     nodes: [leftNode, rightNode],
-    labels: [
-      label(
-        `${id}-left-name`,
-        leftText.lines[0] ?? "",
-        x.sharedLeft + inset,
-        y - (sides ? 9 : 16),
-        "start",
-        true,
-      ),
-      label(
-        `${id}-right-name`,
-        rightText.lines[0] ?? "",
-        x.sharedRight - inset,
-        tight || !sides ? y + (sides ? 25 : 28) : y - 15,
-        "end",
-        true,
-      ),
-    ],
+    labels:
+      row.left.label === row.right.label
+        ? [label(`${id}-name`, leftText.lines[0] ?? "", x.width / 2, y - 11, "middle", true)]
+        : [
+            label(
+              `${id}-left-name`,
+              leftText.lines[0] ?? "",
+              x.sharedLeft + inset,
+              y - (sides ? 9 : 16),
+              "start",
+              true,
+            ),
+            label(
+              `${id}-right-name`,
+              rightText.lines[0] ?? "",
+              x.sharedRight - inset,
+              tight || !sides ? y + (sides ? 25 : 28) : y - 15,
+              "end",
+              true,
+            ),
+          ],
   };
 }
 

@@ -73,6 +73,14 @@ describe("the picture of two surroundings", () => {
     );
   });
 
+  test("says once what both call by the same name", () => {
+    const row = { left: thing("Community centre"), right: thing("Community centre") };
+    const shared = [{ ...row, probability: 1 }];
+    const scene = layOutSurroundings({ ...model, shared }, { width: 1200, direction: "ltr" });
+    const names = scene.labels.filter((one) => one.shared).map(({ text }) => text);
+    expect(names).toEqual(["Community centre"]);
+  });
+
   test("stays inside its frame", () => {
     fc.assert(
       fc.property(models, fc.integer({ min: 320, max: 1900 }), (any, width) => {

@@ -6,7 +6,8 @@ export const overviewWords = {
     peopleNone: "not matched yet",
     whoNone: "nothing open",
     whoNoNames: "no names given",
-    whoOpen: (n: number) => count(n, "# doubt open", "# doubts open"),
+    whoOpen: (n: number, best: number) =>
+      n > best ? `best ${number(best)} questions first` : count(n, "# doubt open", "# doubts open"),
     peopleUnsure: (all: string, unsure: string) => `${all}, ${unsure} not sure`,
     peopleNoNames: (all: string) => `${all}, no names given`,
     exploreNone: "nothing to draw yet",
@@ -29,7 +30,8 @@ export const overviewWords = {
 
   units: {
     interviews: (n: number) => count(n, "interview", "interviews"),
-    who: (n: number) => count(n, "doubt open", "doubts open"),
+    who: (n: number) => count(n, "doubt you may settle", "doubts you may settle"),
+    whoBest: "questions that settle most, out of more doubts",
     whoNone: "nothing worth asking",
     people: "people",
     peopleUnsure: (unsure: number) => `people, ${number(unsure)} of them not sure`,

@@ -18,9 +18,7 @@ export const whoWords = {
 
   sure: {
     line: (now: number) => `Sure who is meant in **${inHundred(now)} of 100** mentions`,
-    since: (start: number, answers: number) =>
-      `${inHundred(start)} before ${count(answers, "the first answer", "# answers")}`,
-    none: "No answer given yet",
+    since: (start: number) => `, ${inHundred(start)} at the start`,
     trend: (start: number, now: number) =>
       `From ${inHundred(start)} to ${inHundred(now)} of 100 mentions sure, answer by answer`,
     stop: "Stop any time: every answer is kept.",
@@ -41,14 +39,10 @@ export const whoWords = {
   side: {
     first: "The first",
     second: "The second",
-    self: "Told us themselves",
     told: (where: string) => `Said in ${where}`,
     toldSelf: (where: string) => `Told us in ${where}`,
     toldNowhere: (ego: string) => `Said in interview ${ego}`,
-    more: (n: number) => count(n, "# more account", "# more accounts"),
-    moreMeans: "We already take these for one person:",
-    respondent: "told us",
-    named: "was named",
+    accounts: (n: number) => `Put together from ${count(n, "# account", "# accounts")}`,
   },
 
   picture: {
@@ -59,7 +53,8 @@ export const whoWords = {
       "Gold: around both. Stitched: perhaps the same. Whoever nobody told us of is not in this picture.",
     only: (title: string) => `Only around ${title}`,
     notDrawn: (shared: number, left: number, right: number) =>
-      `The picture has no room for ${count(shared + left + right, "# more", "# more")}. The table has all.`,
+      `No room here for ${count(shared + left + right, "# more", "# more")}: the table has all.`,
+    more: (n: number) => count(n, "# more", "# more"),
   },
 
   reasons: {
@@ -98,7 +93,6 @@ export const whoWords = {
   decisions,
 
   saved: {
-    idle: "",
     saving: (n: number) => (n === 1 ? "Saving…" : `Saving ${number(n)} answers…`),
     saved: "Saved",
     undone: "Undone and saved",
@@ -207,7 +201,8 @@ export const whoWords = {
     askedColumns: { question: "About", by: "By", at: "When", state: "Done?" },
     nothing: "Nothing is missing that they could tell: better answer it here.",
     close: "They were asked: bring the question back",
-    closeWhat: (a: string, b: string) => `Bring back the question about ${a} and ${b}`,
+    closeWhat: (a: string, b: string) =>
+      `They were asked: bring the question back, about ${a} and ${b}`,
     closed: (at: string) => `Brought back ${at}`,
     count: (visits: number) => count(visits, "# interview to visit", "# interviews to visit"),
     back: "Give this sheet back to the office. Do not leave it at a door.",
