@@ -21,6 +21,7 @@ export { type DrawsRead, drawColumns, readDraws, writeDraws } from "./tables/dra
 export { readNames } from "./tables/names.ts";
 export { readPairs, writePairs } from "./tables/pairs.ts";
 export { readPeople, writePeople } from "./tables/people.ts";
+export { readPlaceDecisions, writePlaceQuestions, writePlaces } from "./tables/places.ts";
 export { type QuestionRow, writeQuestions } from "./tables/questions.ts";
 export { readTruth, type TruthRead, writeTruth } from "./tables/truth.ts";
 export {

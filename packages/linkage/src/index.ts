@@ -14,6 +14,7 @@ export {
   type PlaceMemberships,
   type PlaceOptions,
   placeMemberships,
+  placeQuestions,
   resolvePlaces,
 } from "./places/index.ts";
 export {

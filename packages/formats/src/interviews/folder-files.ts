@@ -36,7 +36,11 @@ const WORDS: readonly (readonly [FolderRole, readonly string[]])[] = [
 ];
 
 const TABLE_ENDING = /\.(?:csv|tsv|txt)$/i;
-const OUTPUTS = new Set(["people.csv", "pairs.csv", "names.csv"]);
+const OUTPUTS = new Set(
+  "people.csv pairs.csv draws.csv questions.csv report.json names.csv places.csv place-questions.csv place-decisions.csv".split(
+    " ",
+  ),
+);
 const PAPERWORK =
   /^(?:readme|licen[cs]e|about|changelog|notes?|codebook)\b|\.(?:md|pdf|html?)$|^\./i;
 

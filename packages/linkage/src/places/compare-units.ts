@@ -54,7 +54,7 @@ const NATS = {
 
 /** What the words of a site weigh, worked out once. */
 export interface PlaceWeights {
-  /** Things there may be: distinct combinations of name and sort. */
+  /** Things there may be: distinct combinations of name, sort and where. */
   readonly things: number;
   /** In how many sorts of thing all these words of a name occur; at least 1. */
   readonly thingsNamed: (words: readonly string[]) => number;
@@ -69,9 +69,9 @@ export function placeWeights({ units }: PlaceUnits): PlaceWeights {
   const things = new Set<string>();
   const bySort = new Map<string, Set<string>>();
   const unitsOfWord = new Map<string, Set<number>>();
-  units.forEach(({ read: { concept, name } }, u) => {
+  units.forEach(({ read: { concept, name, street, area } }, u) => {
     const sort = concept?.name ?? "";
-    const thing = `${sort}|${name.join(" ")}`;
+    const thing = [sort, name.join(" "), street, area].join("|");
     things.add(thing);
     if (sort !== "") {
       const ofSort = bySort.get(sort) ?? new Set<string>();

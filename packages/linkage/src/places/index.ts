@@ -3,4 +3,5 @@
  * call them.
  */
 export { type PlaceMemberships, placeMemberships } from "./place-memberships.ts";
+export { placeQuestions } from "./place-questions.ts";
 export { type PlaceOptions, resolvePlaces } from "./resolve-places.ts";

@@ -9,60 +9,72 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** What people write short, and in full. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  "&": "and",
-  acad: "academy",
-  assn: "association",
-  assoc: "association",
-  av: "avenue",
-  ave: "avenue",
-  bapt: "baptist",
-  cab: "citizens advice",
-  cath: "catholic",
-  cntr: "centre",
-  coe: "church of england",
-  coll: "college",
-  comm: "community",
-  ctr: "centre",
-  ctre: "centre",
-  fb: "facebook",
-  fc: "football club",
-  gdn: "garden",
-  gdns: "gardens",
-  gps: "gp",
-  grp: "group",
-  hosp: "hospital",
-  lib: "library",
-  ln: "lane",
-  mag: "magazine",
-  meth: "methodist",
-  nhs: "health service",
-  ofc: "office",
-  pk: "park",
-  prim: "primary",
-  rbl: "royal british legion",
-  rc: "roman catholic",
-  rd: "road",
-  sch: "school",
-  sec: "secondary",
-  soc: "society",
-  sq: "square",
-  terr: "terrace",
-  uni: "university",
-  utd: "united",
-  wi: "womens institute",
-  wmc: "working mens club",
-  center: "centre",
-  organization: "organisation",
-  neighborhood: "neighbourhood",
-  theater: "theatre",
-  laundrette: "launderette",
-  laundromat: "launderette",
-};
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+  `
+  &: and
+  acad: academy
+  assn: association
+  assoc: association
+  av: avenue
+  ave: avenue
+  bapt: baptist
+  cab: citizens advice
+  cath: catholic
+  cntr: centre
+  coe: church of england
+  coll: college
+  comm: community
+  ctr: centre
+  ctre: centre
+  fb: facebook
+  fc: football club
+  gdn: garden
+  gdns: gardens
+  gps: gp
+  grp: group
+  hosp: hospital
+  lib: library
+  ln: lane
+  mag: magazine
+  meth: methodist
+  nhs: health service
+  ofc: office
+  pk: park
+  prim: primary
+  rbl: royal british legion
+  rc: roman catholic
+  rd: road
+  sch: school
+  sec: secondary
+  soc: society
+  sq: square
+  terr: terrace
+  uni: university
+  utd: united
+  wi: womens institute
+  wmc: working mens club
+  fifties: 50
+  fifty: 50
+  sixties: 60
+  sixty: 60
+  center: centre
+  organization: organisation
+  neighborhood: neighbourhood
+  theater: theatre
+  laundrette: launderette
+  laundromat: launderette
+`
+    .trim()
+    .split("\n")
+    .map((line): [string, string] => {
+      const [short = "", full = ""] = line.trim().split(": ");
+      return [short, full];
+    }),
+);
 
 /** Words that come before a name without being of it. */
 const LITTLE = new Set(
-  "a an the our my your their his her this that of at in on to for and by near down up over off opposite behind beside next from with it its is local".split(
+  "a an the our my your their his her this that of at in on to for and by near down up off opposite behind beside next from with it its is local".split(
     " ",
   ),
 );
@@ -82,7 +94,7 @@ export function labelWords(label: string, slips: ReadonlyMap<string, string> = N
   const words = raw.flatMap((word, at) => {
     if (word === "st") return [streetOrSaint(raw, at)];
     const right = slips.get(word) ?? word;
-    return (IN_FULL[right] ?? right).split(" ");
+    return (IN_FULL.get(right) ?? right.replace(/^(\d+)s$/u, "$1")).split(" ");
   });
   const kept = words.filter((word) => !LITTLE.has(word));
   if (kept.length > 0) return kept;

@@ -62,7 +62,7 @@ scouts 0.5: scouts, scout group, cubs, beavers
 guides 0.5: guides, brownies, rainbows, girlguides, girl guides
 toddler group 0.4: toddler group, toddlers, parents and toddlers, parents toddlers, parent and toddler, parent toddler, parent toddler group, parents toddlers group, mums and tots, mums tots, mother toddler, mother toddler group, mums toddlers, baby group, playgroup, tots, stay play
 lunch club 0.4: lunch club, luncheon club, dinner club, lunches
-over sixties 0.4: over 60s, over 60, over sixties, over sixty, pensioners club, pensioners, old folks, over 60s club, over sixties club
+over sixties 0.4: over 60, over 50, pensioners club, pensioners, old folks, over 60 club, over 50 club
 bowls 0.3: bowls, bowls club, bowling club, bowling green, bowling, crown green bowls, lawn bowls
 football 0.5: football, football club, football team, fives, footy, five side
 cricket 0.2: cricket, cricket club

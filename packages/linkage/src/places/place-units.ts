@@ -9,7 +9,7 @@ import {
 } from "@kith/model";
 import { normaliseStreet } from "../names/normalise.ts";
 import { labelWords } from "./label-words.ts";
-import { type KnownPlaces, type ReadLabel, readLabel } from "./read-label.ts";
+import { type KnownPlaces, type ReadLabel, readLabel, whereKey } from "./read-label.ts";
 import { siteSpellings } from "./site-spellings.ts";
 
 /**
@@ -118,7 +118,7 @@ export function placeUnits(interviews: readonly Interview[], resolution?: Resolu
   return {
     units: keys.map((key) => finished(key, growing.get(key)!)),
     entries: found.map(({ ref, key }) => ({ ref, unit: at.get(key)! })),
-    areas: [...known.areas].sort(compareText),
+    areas: [...known.areas.values()].sort(compareText),
     known,
     keyOf,
     wordsOf,
@@ -148,15 +148,15 @@ function isBare({ name, street, area }: ReadLabel): boolean {
 
 /** Streets and areas as respondents and mentions give them. */
 function knownPlaces(interviews: readonly Interview[]): KnownPlaces {
-  const streets = new Set<string>();
-  const areas = new Set<string>();
+  const streets = new Map<string, string>();
+  const areas = new Map<string, string>();
   const votes = new Map<string, Map<string, number>>();
   for (const { respondent, mentions } of interviews) {
     for (const told of [respondent, ...mentions]) {
       const street = normaliseStreet(told.street ?? "");
       const area = normaliseStreet(told.area ?? "");
-      if (street !== "") streets.add(street);
-      if (area !== "") areas.add(area);
+      if (street !== "") streets.set(whereKey(street), street);
+      if (area !== "") areas.set(whereKey(area), area);
       if (street === "" || area === "") continue;
       const counts = votes.get(street) ?? new Map<string, number>();
       counts.set(area, (counts.get(area) ?? 0) + 1);

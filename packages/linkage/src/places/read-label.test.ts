@@ -4,8 +4,11 @@ import { labelWords } from "./label-words.ts";
 import { readLabel } from "./read-label.ts";
 
 const known = {
-  streets: new Set(["mill street"]),
-  areas: new Set(["northside"]),
+  streets: new Map([["mill street", "mill street"]]),
+  areas: new Map([
+    ["northside", "northside"],
+    ["crofts", "the crofts"],
+  ]),
   areaOfStreet: new Map([["mill street", "northside"]]),
 };
 const words = (label: string) => labelWords(label).join(" ");
@@ -41,6 +44,9 @@ describe("a label says what, which and where", () => {
     ["The Weavers' Arms", "pub", "weaver", undefined],
     ["the Weavers", undefined, "weaver", undefined],
     ["Northside corner shop", "corner shop", "", "northside"],
+    ["The Crofts corner shop", "corner shop", "", "the crofts"],
+    ["Over-60s lunch club", "lunch club", "over 60", undefined],
+    ["over sixties lunch club", "lunch club", "over 60", undefined],
     ["Library leaflets", "leaflets", "library", undefined],
     ["leaflets from the library", "leaflets", "library", undefined],
     ["the pub by the church", "pub", "", undefined],

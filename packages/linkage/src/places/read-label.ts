@@ -3,10 +3,11 @@ import { isOneEdit } from "../names/one-edit.ts";
 import { labelWords, stem } from "./label-words.ts";
 import { CONCEPT_WORDS, type Concept, findConcepts, WEAK_WORDS } from "./place-concepts.ts";
 
-/** The streets and areas people are said to live in, normalised; they occur in labels too. */
+/** The streets and areas people are said to live in; they occur in labels too. */
 export interface KnownPlaces {
-  readonly streets: ReadonlySet<string>;
-  readonly areas: ReadonlySet<string>;
+  /** By their words as `whereKey` gives them, as they are normalised. */
+  readonly streets: ReadonlyMap<string, string>;
+  readonly areas: ReadonlyMap<string, string>;
   readonly areaOfStreet: ReadonlyMap<string, string>;
 }
 
@@ -29,6 +30,11 @@ const STREET_ENDINGS = new Set(
     " ",
   ),
 );
+
+/** The words by which a street or area is found in a label: "the crofts" as "crofts". */
+export function whereKey(name: string): string {
+  return normaliseStreet(labelWords(name).join(" "));
+}
 
 /** What follows says whose it is or where: "leaflets from the library", "cafe on the market". */
 const WITHIN = /\b(?:at|from|(?:on|in) the)\b/iu;
@@ -84,28 +90,30 @@ function takeWhere(
 ): { street?: string; area?: string; rest: string[] } {
   const rest = [...words];
   const found: { street?: string; area?: string } = {};
-  const take = (isOne: (phrase: string) => boolean): string | undefined => {
+  const take = (nameOf: (phrase: string) => string | undefined): string | undefined => {
     for (let length = Math.min(4, rest.length); length > 0; length--) {
       for (let at = 0; at + length <= rest.length; at++) {
-        const phrase = normaliseStreet(rest.slice(at, at + length).join(" "));
-        if (!isOne(phrase)) continue;
+        const name = nameOf(normaliseStreet(rest.slice(at, at + length).join(" ")));
+        if (name === undefined) continue;
         rest.splice(at, length);
-        return phrase;
+        return name;
       }
     }
     return undefined;
   };
   const street =
-    take((phrase) => streets.has(phrase)) ??
+    take((phrase) => streets.get(phrase)) ??
     take((phrase) => {
       const parts = phrase.split(" ");
-      return parts.length === 2 && STREET_ENDINGS.has(parts[1]!) && !WEAK_WORDS.has(parts[0]!);
+      const isOne =
+        parts.length === 2 && STREET_ENDINGS.has(parts[1]!) && !WEAK_WORDS.has(parts[0]!);
+      return isOne ? phrase : undefined;
     });
   // A label that is nothing but a street or an area names that itself.
   if (street !== undefined && rest.length > 0) found.street = street;
   else if (street !== undefined) return { rest: [...words] };
   const before = [...rest];
-  const area = take((phrase) => areas.has(phrase));
+  const area = take((phrase) => areas.get(phrase));
   if (area === undefined) return { ...found, rest };
   if (rest.length === 0) return { ...found, rest: before };
   return { ...found, area, rest };
