@@ -108,10 +108,10 @@ export function createReviewDesk(server: Context): ReviewDesk {
           };
         },
         workedIn: async (answered: number, now: Certainty) => {
-          const known = (await pasts.get(siteId)).acts.certainty;
-          if (known.at(-1)?.answered === answered && known.at(-1)?.share === now.share) return;
-          await act(siteId, "certainty", { answered, share: now.share });
           settleSoon(siteId);
+          const last = (await pasts.get(siteId)).acts.certainty.at(-1);
+          if (last?.answered === answered && last.share === now.share) return;
+          await act(siteId, "certainty", { answered, share: now.share });
         },
         explain: (error) => plainError(error, server.log),
       },
@@ -152,15 +152,26 @@ export function createReviewDesk(server: Context): ReviewDesk {
     return id;
   };
 
+  /** Whether somebody decided since the network was saved, and no review is open that knows. */
+  const isStale = async (siteId: string): Promise<boolean> => {
+    const at = (await server.records.network(siteId))?.at;
+    if (at === undefined) return false;
+    const { history } = await pasts.get(siteId);
+    return history.some((one) => one.at > at || (one.undone?.at ?? "") > at);
+  };
+
+  const save = async (siteId: string): Promise<void> => {
+    if (!open.has(siteId) && (await isStale(siteId))) await session(siteId);
+    const known = open.get(siteId);
+    if (known === undefined) return;
+    clearTimeout(timers.get(siteId));
+    await saveRun(server, siteId, known.session, known.contentHash);
+  };
+
   const settle = (siteId: string): Promise<void> => {
     const under = saving.get(siteId);
     if (under !== undefined) return under;
-    const known = open.get(siteId);
-    if (known === undefined) return Promise.resolve();
-    clearTimeout(timers.get(siteId));
-    const saved = saveRun(server, siteId, known.session, known.contentHash).finally(() =>
-      saving.delete(siteId),
-    );
+    const saved = save(siteId).finally(() => saving.delete(siteId));
     saving.set(siteId, saved);
     return saved;
   };
