@@ -41,6 +41,9 @@ const NATS = {
   otherName: -4,
   /** They say to be different sorts of thing. */
   otherSort: -2.5,
+  /** The same of words such as "centre" and "club". */
+  sameWeakSort: 1,
+  otherWeakSort: -1,
   sameStreet: 2.5,
   otherStreet: -2,
   sameArea: 1.2,
@@ -56,7 +59,7 @@ const NATS = {
 export interface PlaceWeights {
   /** Things there may be: distinct combinations of name, sort and where. */
   readonly things: number;
-  /** In how many sorts of thing all these words of a name occur; at least 1. */
+  /** How many things have all these words in their names, as far as forms tell; at least 1. */
   readonly thingsNamed: (words: readonly string[]) => number;
   /** Share of things that are of a sort. */
   readonly shareOfSort: (concept: string) => number;
@@ -90,17 +93,32 @@ export function placeWeights({ units }: PlaceUnits): PlaceWeights {
       .map((word) => unitsOfWord.get(word) ?? new Set<number>())
       .sort((x, y) => x.size - y.size);
     const sorts = new Set<string>();
+    const others: string[][] = [];
     for (const u of rarest) {
-      const sort = units[u]!.read.concept?.name;
-      if (sort !== undefined && rest.every((having) => having.has(u))) sorts.add(sort);
+      const { concept, name } = units[u]!.read;
+      if (!rest.every((having) => having.has(u))) continue;
+      if (concept !== undefined) sorts.add(concept.name);
+      others.push(name.filter((word) => !words.includes(word)));
     }
-    return Math.max(1, sorts.size);
+    return Math.max(1, sorts.size, differentNames(others));
   };
   return {
     things: count,
     thingsNamed,
     shareOfSort: (concept) => Math.max(1, bySort.get(concept)?.size ?? 1) / count,
   };
+}
+
+/** How many of these sets of words have nothing in common; empty ones go with any. */
+function differentNames(names: readonly (readonly string[])[]): number {
+  const apart: Set<string>[] = [];
+  for (const words of names) {
+    if (words.length === 0) continue;
+    const met = apart.find((other) => words.some((word) => other.has(word)));
+    if (met === undefined) apart.push(new Set(words));
+    else for (const word of words) met.add(word);
+  }
+  return apart.length;
 }
 
 /**
@@ -179,10 +197,20 @@ function nameReason(a: PlaceUnit, b: PlaceUnit, names: NameMatch, weights: Place
 function sortReason(a: PlaceUnit, b: PlaceUnit, weights: PlaceWeights): Reason {
   const x = a.read.concept?.name;
   const y = b.read.concept?.name;
-  if (x === undefined || y === undefined) return { words: "", nats: -0.2 };
+  if (x === undefined || y === undefined) return weakSort(a, b);
   return x === y
     ? { words: `both a ${x}`, nats: -Math.log(weights.shareOfSort(x)) }
     : { words: `one a ${x}, one a ${y}`, nats: NATS.otherSort };
+}
+
+/** "The Riverside Centre" may be the Riverside community centre, and hardly Riverside Park. */
+function weakSort({ read: a }: PlaceUnit, { read: b }: PlaceUnit): Reason {
+  const [said, other] = a.concept === undefined ? [a, b] : [b, a];
+  const word = said.weak.filter((one) => one !== "saint").at(-1);
+  if (word === undefined || other.concept === undefined) return { words: "", nats: -0.2 };
+  return other.words.includes(word)
+    ? { words: `both a ${word}`, nats: NATS.sameWeakSort }
+    : { words: `one a ${word}, one a ${other.concept.name}`, nats: NATS.otherWeakSort };
 }
 
 function whereReason(

@@ -49,6 +49,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
   soc: society
   sq: square
   terr: terrace
+  u3a: university third age
   uni: university
   utd: united
   wi: womens institute
@@ -79,13 +80,17 @@ const LITTLE = new Set(
   ),
 );
 
-/** Words after which "St" is a street, whatever stands behind it: "on Mill St by the church". */
-const STREET_COMES_BEFORE = new Set("in on at by near down up off".split(" "));
+/** Saints that churches and schools are called after, by the first words of their names. */
+const SAINTS = new Set(
+  "agnes aidan alban alphege ambrose andrew ann anne anthony augustine barnabas bartholomew bede benedict bernadette bernard boniface botolph brendan bride bridget catherine cecilia chad christopher clare clement columba cuthbert cyprian david dominic dunstan edmund edward elizabeth francis gabriel george giles gregory helen hilda hugh ignatius james jerome joachim john joseph jude katharine katherine kentigern lawrence leonard luke margaret mark martin mary matthew matthias michael mungo nicholas ninian oswald patrick paul peter philip pius richard saviour simon stephen swithun teresa theresa thomas vincent wilfrid winifred".split(
+    " ",
+  ),
+);
 
 /**
  * The words of a label by which its spellings meet: without case, accents, punctuation, the 's
  * of a possessive and what adds no meaning ("the", "our"); abbreviations in full. "C of E" and
- * "CofE" are "church england"; "St" is "saint" before a name and "street" at the end.
+ * "CofE" are "church england"; "St" is "saint" at the start and before a saint, otherwise "street".
  *
  * @param slips words of the site that stand for others (`siteSpellings`)
  */
@@ -119,10 +124,8 @@ export function rawWords(label: string): string[] {
 }
 
 function streetOrSaint(words: readonly string[], at: number): string {
-  const last = at === words.length - 1;
-  const beforePreposition = LITTLE.has(words[at + 1] ?? "");
-  const afterName = at > 0 && STREET_COMES_BEFORE.has(words[at - 2] ?? "");
-  return at > 0 && (last || beforePreposition || afterName) ? "street" : "saint";
+  const next = words[at + 1] ?? "";
+  return at === 0 || SAINTS.has(next) || SAINTS.has(stem(next)) ? "saint" : "street";
 }
 
 /** The first letters of all words, and of those that are not little ones. */

@@ -10,7 +10,7 @@ export interface NameMatch {
 
 /** Words shorter than this are never taken for misspellings of each other. */
 const SHORTEST_SLIP = 5;
-/** A word cut short keeps at least so many letters, and loses at least so many. */
+/** A word cut short ("Meth", and not "walk" for "walking") keeps at least so many letters, and loses at least so many. */
 const CUT = { kept: 4, lost: 3 } as const;
 
 /**
@@ -38,7 +38,7 @@ export function matchNames(a: readonly string[], b: readonly string[]): NameMatc
 function soundsLike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= SHORTEST_SLIP && isOneEdit(a, b)) return true;
-  return (
-    short.length >= CUT.kept && long.length - short.length >= CUT.lost && long.startsWith(short)
-  );
+  if (short.length < CUT.kept || !long.startsWith(short)) return false;
+  const lost = long.slice(short.length);
+  return lost.length >= CUT.lost && !/^(?:ing|ers?|ings)$/u.test(lost);
 }

@@ -15,10 +15,11 @@ export interface Concept {
 const TABLE = `
 pub 0.7: pub, public house, inn, arms, tavern, bar, alehouse, boozer
 social club 0.5: social club, working mens club, workingmens club, legion, royal british legion
-church 0.6: church, parish church, church england, evangelical church
+church 0.6: church, kosciol, parish church, church england, evangelical church
 methodist church 0.3: methodist, methodists, methodist church, methodist chapel, chapel
 baptist church 0.3: baptist, baptists, baptist church
-mosque 0.25: mosque, masjid, islamic centre, muslim centre
+salvation army 0.2: salvation army, sally army, sally ann
+mosque 0.25: mosque, meczet, masjid, islamic centre, muslim centre
 catholic church 0.3: catholic church, roman catholic church, catholic, catholics
 gurdwara 0.2: gurdwara, gurudwara, sikh temple
 temple 0.3: temple, mandir
@@ -28,7 +29,7 @@ dentist 0.5: dentist, dentists, dental surgery
 pharmacy 0.5: pharmacy, chemist, chemists
 hospital 0.1: hospital, infirmary
 school gate 0.5: school gate, school gates, school run, school playground
-school 0.6: school, primary school, infants, infant school, juniors, junior school, secondary school, high school, comprehensive, academy
+school 0.6: school, primary, szkola, primary school, infants, infant school, juniors, junior school, secondary school, high school, comprehensive, academy
 nursery 0.5: nursery, preschool, pre school, kindergarten
 college 0.2: college, sixth form
 university 0.1: university
@@ -37,7 +38,7 @@ chip shop 0.6: chip shop, chippy, chippie, fish and chip shop, fish chip shop, f
 takeaway 0.7: takeaway, take away, kebab shop
 charity shop 0.6: charity shop
 supermarket 0.6: supermarket, big shop
-shop 0.9: shop, shops, store
+shop 0.9: shop, shops, store, sklep
 market 0.3: market, market place, marketplace
 cafe 0.6: cafe, caff, coffee shop, coffee house, tea room, tearoom, tea rooms, tearooms, coffee bar
 restaurant 0.8: restaurant
@@ -48,7 +49,7 @@ bank 0.6: bank
 community centre 0.3: community centre, community hub, community hall, community house, neighbourhood centre, hub
 village hall 0.2: village hall, parish hall, parish rooms, church hall, memorial hall, institute
 leisure centre 0.25: leisure centre, sports centre, sport centre, swimming pool, swimming baths, baths, gym, sports hall
-library 0.1: library
+library 0.1: library, biblioteka
 park 0.5: park, recreation ground, rec, playing field, playing fields, green
 playground 0.7: playground, play area, swings
 allotments 0.3: allotment, allotments, allotment society, allotment association, garden society
@@ -67,6 +68,7 @@ bowls 0.3: bowls, bowls club, bowling club, bowling green, bowling, crown green 
 football 0.5: football, football club, football team, fives, footy, five side
 cricket 0.2: cricket, cricket club
 rugby 0.2: rugby, rugby club, rugby league club
+walking 0.6: walking group, walkers, walking, ramblers, walking club, walk group, health walk
 running 0.3: running, running club, runners, joggers, park run, parkrun, running group, harriers
 cycling 0.3: cycling, cycling club, cycle club
 darts 0.5: darts, darts team

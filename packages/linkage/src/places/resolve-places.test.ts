@@ -64,6 +64,8 @@ describe("one thing, however it is called", () => {
     ["sorts of one name", "St John's School", "St John's Church"],
     ["areas", "North corner shop", "South corner shop"],
     ["what the name is of", "Library", "Library leaflets"],
+    ["things of one first word", "Royal Oak", "Royal George"],
+    ["what is done there", "Riverside walk", "walking football"],
   ])("but not with other %s: “%s”, “%s”", (_, a, b) => {
     const said = [...town, ...each("South", a, a, b, b)];
     const { entries } = resolvePlaces(said);
