@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   readDecisions,
@@ -5,9 +6,11 @@ import {
   writeDraws,
   writePairs,
   writePeople,
+  writePlaceQuestions,
+  writePlaces,
   writeQuestions,
 } from "@kith/formats";
-import { link, rankQuestions } from "@kith/linkage";
+import { link, placeQuestions, rankQuestions } from "@kith/linkage";
 import type { Problem } from "@kith/model";
 import {
   type LinkReportDocument,
@@ -19,6 +22,7 @@ import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
 import { count, usableInterviews } from "../interviews.ts";
+import { placesOf } from "../places.ts";
 import { errorsOf, printProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -32,7 +36,7 @@ export const linkCommand: Command = {
   usage:
     "DIR --out DIR [--draws N] [--attributes-only] [--decisions FILE] [--names FILE] [--mapping FILE.json] [--seed N] [--keep-good] [--json]",
   about:
-    "Works out who is who: which respondents and mentions are one person. Writes people.csv, pairs.csv, draws.csv (100 plausible resolutions, or --draws N), questions.csv, report.html and report.json. Without --decisions it uses DIR/decisions.csv; an answered questions.csv is a decisions file too.",
+    "Works out who is who: which respondents and mentions are one person. Writes people.csv, pairs.csv, draws.csv (100 plausible resolutions, or --draws N), questions.csv, report.html and report.json; where places or groups were recorded also places.csv and place-questions.csv. Without --decisions it uses DIR/decisions.csv; an answered questions.csv is a decisions file too.",
   async run(args, terminal) {
     const { values, positionals } = readArguments(
       args,
@@ -77,6 +81,7 @@ export const linkCommand: Command = {
     const seconds = (performance.now() - started) / 1000;
     printProblems(run.problems, (line) => terminal.note(line));
     const { records, pairs } = run.resolution;
+    const places = placesOf(folder, usable.interviews, run.resolution, terminal);
     terminal.progress("ranking questions", 0, 1);
     const questions = rankQuestions(usable.interviews, run, {
       ...(decisions === undefined ? {} : { decisions }),
@@ -97,10 +102,20 @@ export const linkCommand: Command = {
       write("pairs.csv", writePairs(pairs)),
       ...(run.draws.length === 0 ? [] : [write("draws.csv", writeDraws(records, run.draws))]),
       write("questions.csv", writeQuestions(questionRows(usable.interviews, questions))),
+      ...(places.entries.length === 0
+        ? []
+        : [
+            write("places.csv", writePlaces(places)),
+            write("place-questions.csv", writePlaceQuestions(placeQuestions(places))),
+          ]),
       write("report.html", linkReportPage(report)),
       write("report.json", `${JSON.stringify(report, null, 2)}\n`),
     ];
     terminal.progress("writing", 1, 1);
+    const earlier = join(out, "draws.csv");
+    if (run.draws.length === 0 && existsSync(earlier)) {
+      terminal.note(`note: ${earlier} is of an earlier matching; this one drew none.`);
+    }
 
     const people = new Set(records.map((record) => record.person)).size;
     if (values.json === true) {
@@ -110,6 +125,7 @@ export const linkCommand: Command = {
           interviews: usable.interviews.length,
           records: records.length,
           people,
+          places: places.places.length,
           pairs: pairs.length,
           draws: run.draws.length,
           questions: questions.length,
