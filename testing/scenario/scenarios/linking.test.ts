@@ -64,3 +64,52 @@ describe("what matching writes", () => {
     expect(asked.some((row) => row.startsWith(ids.join(",")))).toBe(false);
   });
 });
+
+describe("what places are called", () => {
+  const folder = {
+    "egos.csv": "egoID,first_name,area\n1,Ann,North\n2,Bob,North\n3,Cat,North\n4,Dev,North\n",
+    "alters.csv": "egoID,alterID,first_name\n1,a,Jo\n",
+    "aaties.csv": "egoID,Source,Target\n",
+    "affiliations.csv":
+      "egoID,alterID,kind,label\n1,,place,The Weavers' Arms\n2,,place,the weavers\n3,,place,Tin Hut\n4,,place,Scout hall\n",
+  };
+  const places = (text: string): string[] =>
+    rows(text).map((row) => row.split(",").slice(3, 5).join(" is "));
+
+  it("is written with what it turned out to be, and asked about where in doubt", async () => {
+    using town = aFolder(folder);
+    expect((await kith(["link", town.at(), "--out", town.at("out")])).code).toBe(0);
+    expect(places(town.read("out/places.csv"))).toEqual([
+      "label is place",
+      "The Weavers' Arms is place:the weavers' arms",
+      "the weavers is place:the weavers' arms",
+      "Tin Hut is place:tin hut",
+      "Scout hall is place:scout hall",
+    ]);
+    expect(rows(town.read("out/place-questions.csv"))[0]).toMatch(/^kind_a,label_a,area_a/);
+  });
+
+  it("binds answers that lie in the folder, for matching and for networks", async () => {
+    const header = "kind_a,label_a,kind_b,label_b,decision";
+    const answers = `${header}\nplace,Tin Hut,place,Scout hall,same\n`;
+    using town = aFolder({ ...folder, "place-decisions.csv": answers });
+    const run = await kith(["link", town.at(), "--out", town.at("out"), "--json"]);
+    expect(run.json()).toMatchObject({ places: 2 });
+    const built = await kith([
+      "network",
+      "build",
+      town.at(),
+      "--out",
+      town.at("n.graphml"),
+      "--json",
+    ]);
+    expect(built.json()).toMatchObject({ nodes: 7, people: 5 });
+  });
+
+  it("says where a file of answers is wrong", async () => {
+    using town = aFolder({ ...folder, "place-decisions.csv": "kind_a,label_a\nplace,A\n" });
+    const run = await kith(["link", town.at(), "--out", town.at("out")]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("place-decisions.csv");
+  });
+});

@@ -1,10 +1,10 @@
 import { writeEdgeCsv, writeGraphml } from "@kith/formats";
-import { resolvePlaces } from "@kith/linkage";
 import { buildSiteNetwork, siteNetworkDocument } from "@kith/network";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { writeTextFile } from "../files.ts";
 import { count, usableInterviews } from "../interviews.ts";
+import { placesOf } from "../places.ts";
 import { everybodyAlone, peopleFile, readResolution } from "../resolution.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -50,7 +50,7 @@ export const networkBuildCommand: Command = {
         : readResolution(path, usable.interviews, terminal);
 
     const network = buildSiteNetwork(usable.interviews, resolution, {
-      places: resolvePlaces(usable.interviews, { resolution }),
+      places: placesOf(folder, usable.interviews, resolution, terminal),
     });
     const document = siteNetworkDocument(network, { names: values["with-names"] === true });
     writeTextFile(out, WRITERS[ending as keyof typeof WRITERS](document));

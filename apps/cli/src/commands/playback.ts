@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { wavesOf } from "@kith/findings";
-import { link, resolvePlaces } from "@kith/linkage";
+import { link } from "@kith/linkage";
 import { buildSiteNetwork } from "@kith/network";
 import { evidenceOfDraws, makeRelease } from "@kith/pipeline";
 import { playbackPack } from "@kith/playback";
@@ -10,6 +10,7 @@ import type { Command } from "../command.ts";
 import { requireFolder, writeTextFile } from "../files.ts";
 import { count, usableInterviews } from "../interviews.ts";
 import { isMadeUp } from "../made-up.ts";
+import { placesOf } from "../places.ts";
 import { peopleFile, readResolution } from "../resolution.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -51,7 +52,7 @@ export const playbackCommand: Command = {
           })
         : { resolution: readResolution(path, usable.interviews, terminal), draws: [] };
     const { resolution } = matched;
-    const places = resolvePlaces(usable.interviews, { resolution });
+    const places = placesOf(folder, usable.interviews, resolution, terminal);
     const network = buildSiteNetwork(usable.interviews, resolution, { places });
     const evidence = { interviews: usable.interviews, network };
     const waves = wavesOf(evidence);
