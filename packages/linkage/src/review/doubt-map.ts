@@ -19,8 +19,8 @@ export interface CoreLink {
   readonly high: number;
   /** Whether the matching has them as one person now. */
   readonly together: boolean;
-  /** The candidate pair among them that is most probable, as index into `resolution.pairs`. */
-  readonly likeliest: number;
+  /** The candidate pairs between them, as indexes into `resolution.pairs`. */
+  readonly pairs: readonly number[];
 }
 
 /** A matching as firm cores and the doubt between them. */
@@ -132,7 +132,7 @@ export function mapDoubt(
       low: among.length < size ? 0 : Math.min(...values),
       high,
       together: cores[a]!.person === cores[b]!.person,
-      likeliest: among[values.indexOf(high)]!,
+      pairs: among,
     });
   }
   return { refs: records, indexOf, cores, coreOf, links };

@@ -2,13 +2,16 @@ import {
   type Decision,
   type Description,
   type Interview,
+  type PairProbability,
   type RecordRef,
   recordKey,
 } from "@kith/model";
 import type { LinkRun } from "../link.ts";
 import { chooseQuestions } from "./choose-questions.ts";
 import { type CoreLink, type DoubtMap, mapDoubt } from "./doubt-map.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
 import { questionId } from "./question-id.ts";
+import { sideDifferences } from "./side-differences.ts";
 
 /** "Are these two one person?" about two groups of records, each surely one person. */
 export interface Question {
@@ -30,7 +33,7 @@ export interface Question {
   readonly settles: number;
   /** Expected number of wrongly joined or wrongly parted pairs that the answer puts right. */
   readonly gain: number;
-  /** The reasons in words, strongest first, of the most probable pair. */
+  /** The reasons in words, strongest first, from all pairs between the sides. */
   readonly evidence: readonly string[];
 }
 
@@ -55,7 +58,7 @@ export function rankQuestions(
   options: RankOptions = {},
 ): Question[] {
   const map = mapDoubt(interviews, run, options.decisions);
-  const described = descriptionRichness(interviews);
+  const described = describedRecords(interviews);
   const worth = map.links.filter(({ mean }) => mean > DOUBTFUL.above && mean < DOUBTFUL.below);
   return chooseQuestions(map, worth, options.limit ?? 300).map(({ link, gain }) =>
     toQuestion(map, run, link, gain, described),
@@ -78,7 +81,7 @@ export function questionFor(
   const y = map.indexOf.get(recordKey(b.egoID, b.alterID));
   if (x === undefined || y === undefined || x === y) return undefined;
   const [left, right] = [map.coreOf[x]!, map.coreOf[y]!];
-  const described = descriptionRichness(interviews);
+  const described = describedRecords(interviews);
   const link = map.links.find(
     (one) => (one.a === left && one.b === right) || (one.a === right && one.b === left),
   );
@@ -86,7 +89,8 @@ export function questionFor(
     plainRef(ref),
     ...sideOf(map, core, described).filter((other) => !sameRef(other, ref)),
   ];
-  const single = left === right;
+  const sides: readonly [RecordRef[], RecordRef[]] =
+    left === right ? [[plainRef(a)], [plainRef(b)]] : [first(a, left), first(b, right)];
   const pair = run.resolution.pairs.find(
     (one) => (sameRef(one.a, a) && sameRef(one.b, b)) || (sameRef(one.a, b) && sameRef(one.b, a)),
   );
@@ -96,16 +100,15 @@ export function questionFor(
     id: questionId(a, b),
     a: plainRef(a),
     b: plainRef(b),
-    left: single ? [plainRef(a)] : first(a, left),
-    right: single ? [plainRef(b)] : first(b, right),
+    left: sides[0],
+    right: sides[1],
     probability,
     low: link?.low ?? probability,
     high: link?.high ?? probability,
     together,
     settles: 1,
     gain: 0,
-    evidence:
-      link === undefined ? (pair?.evidence ?? []) : run.resolution.pairs[link.likeliest]!.evidence,
+    evidence: evidenceOf(run.resolution, link?.pairs ?? [], sides[0], sides[1], described, pair),
   };
 }
 
@@ -118,11 +121,11 @@ function toQuestion(
   { resolution }: Pick<LinkRun, "resolution">,
   link: CoreLink,
   gain: number,
-  described: (ref: RecordRef) => number,
+  described: (ref: RecordRef) => Described,
 ): Question {
   const side = (core: number): RecordRef[] =>
     map.cores[core]!.members.map((i) => ({ i, ref: plainRef(map.refs[i]!) }))
-      .sort((p, q) => described(q.ref) - described(p.ref) || p.i - q.i)
+      .sort((p, q) => described(q.ref).richness - described(p.ref).richness || p.i - q.i)
       .map(({ ref }) => ref);
   const left = side(link.a);
   const right = side(link.b);
@@ -139,14 +142,32 @@ function toQuestion(
     together: link.together,
     settles: Math.min(left.length, right.length),
     gain,
-    evidence: resolution.pairs[link.likeliest]!.evidence,
+    evidence: evidenceOf(resolution, link.pairs, left, right, described),
   };
 }
 
+/** Reasons from all pairs between two sides, and what plainly does not fit. */
+function evidenceOf(
+  { pairs }: LinkRun["resolution"],
+  between: readonly number[],
+  left: readonly RecordRef[],
+  right: readonly RecordRef[],
+  described: (ref: RecordRef) => Described,
+  pair?: PairProbability,
+): string[] {
+  const reasons = between.map((e) => pairs[e]!.evidence);
+  const [l, r] = [left, right].map((side) => side.map((ref) => described(ref).said));
+  return gatherEvidence([...reasons, pair?.evidence ?? [], sideDifferences(l!, r!)]);
+}
+
 /** The records of a core, the best described first. */
-function sideOf(map: DoubtMap, core: number, described: (ref: RecordRef) => number): RecordRef[] {
+function sideOf(
+  map: DoubtMap,
+  core: number,
+  described: (ref: RecordRef) => Described,
+): RecordRef[] {
   return map.cores[core]!.members.map((i) => ({ i, ref: plainRef(map.refs[i]!) }))
-    .sort((p, q) => described(q.ref) - described(p.ref) || p.i - q.i)
+    .sort((p, q) => described(q.ref).richness - described(p.ref).richness || p.i - q.i)
     .map(({ ref }) => ref);
 }
 
@@ -154,16 +175,22 @@ function plainRef({ egoID, alterID }: RecordRef): RecordRef {
   return alterID === undefined ? { egoID } : { egoID, alterID };
 }
 
-/** How much is known of a record; a respondent of themselves counts most. */
-function descriptionRichness(interviews: readonly Interview[]): (ref: RecordRef) => number {
-  const found = new Map<string, number>();
+/** What was said of a record, and how much that is; a respondent of themselves counts most. */
+interface Described {
+  readonly said: Description;
+  readonly richness: number;
+}
+
+function describedRecords(interviews: readonly Interview[]): (ref: RecordRef) => Described {
+  const found = new Map<string, Described>();
   for (const { egoID, respondent, mentions } of interviews) {
-    found.set(recordKey(egoID), 10 + fields(respondent));
+    found.set(recordKey(egoID), { said: respondent, richness: 10 + fields(respondent) });
     for (const mention of mentions) {
-      found.set(recordKey(egoID, mention.alterID), fields(mention) + (mention.role ? 1 : 0));
+      const richness = fields(mention) + (mention.role ? 1 : 0);
+      found.set(recordKey(egoID, mention.alterID), { said: mention, richness });
     }
   }
-  return ({ egoID, alterID }) => found.get(recordKey(egoID, alterID)) ?? 0;
+  return ({ egoID, alterID }) => found.get(recordKey(egoID, alterID)) ?? { said: {}, richness: 0 };
 }
 
 function fields(d: Description): number {

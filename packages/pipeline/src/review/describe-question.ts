@@ -51,7 +51,7 @@ export function describeQuestions(
         ...alignSurroundings(index, left, right, mask),
         ...evidence,
         missing: missingFields(index, left, right),
-        rarity: rarityInWords(counts, index, [...left, ...right], mask),
+        rarity: rarityInWords(counts, index, [left, right], mask),
         ...effect,
         settles,
         gain,

@@ -68,7 +68,7 @@ function ofJoining(standing: Standing, a: string, b: string): string {
     return "Two parts of the network that nothing joins become one.";
   }
   if (here !== undefined && there !== undefined && here !== there) {
-    return `A bridge appears between ${here} and ${there}.`;
+    return `A bridge appears between two groups: ${here}, and ${there}.`;
   }
   if (standing.tenth > 0 && ties > standing.tenth) {
     return `They become one of the ten people with most ties: up to ${ties}.`;

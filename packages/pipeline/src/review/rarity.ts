@@ -3,6 +3,7 @@ import type { Description, Interview, RecordRef } from "@kith/model";
 import type { NameMask } from "./mask-names.ts";
 import { initialOnly } from "./missing-fields.ts";
 import type { ReviewIndex } from "./review-index.ts";
+import { fullestName } from "./side-in-words.ts";
 
 /** How many people of a matching have each name, as far as anybody said it. */
 export interface NameCounts {
@@ -54,12 +55,12 @@ export function countNames(interviews: readonly Interview[], index: ReviewIndex)
 
 /**
  * How rare the names of a question are here: "Surname Pellow: 2 of 1,140 people whose surname
- * was said." Each name once, surnames first.
+ * was said." The names each side is best known by, each once, surnames first.
  */
 export function rarityInWords(
   counts: NameCounts,
   index: ReviewIndex,
-  refs: readonly RecordRef[],
+  sides: readonly (readonly RecordRef[])[],
   mask: NameMask,
 ): string[] {
   const words: string[] = [];
@@ -80,9 +81,9 @@ export function rarityInWords(
       `${what} ${surname}: ${count(here)} of ${count(all)} people whose ${what.toLowerCase()} was said.`,
     );
   };
-  const described = refs.flatMap((ref) => index.mention(ref) ?? index.respondent(ref.egoID) ?? []);
-  for (const { surname } of described) say("Surname", surname, counts.surname, counts.surnames);
-  for (const { firstName } of described) say("First name", firstName, counts.first, counts.firsts);
+  const names = sides.map((side) => fullestName(index, side));
+  for (const { surname } of names) say("Surname", surname, counts.surname, counts.surnames);
+  for (const { firstName } of names) say("First name", firstName, counts.first, counts.firsts);
   return words;
 }
 

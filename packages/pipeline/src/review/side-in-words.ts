@@ -31,33 +31,52 @@ export function sideInWords(index: ReviewIndex, refs: readonly RecordRef[], mask
   };
 }
 
-/** The fullest name any of these records gives; their role, or "someone with no name". */
+/** The fullest name these records give; their role, or "someone with no name". */
 export function nameInWords(
   index: ReviewIndex,
   refs: readonly RecordRef[],
   mask: NameMask,
 ): string {
-  let best = "";
-  let role = "";
-  for (const ref of refs) {
-    const mention = index.mention(ref);
-    const said = mention ?? (ref.alterID === undefined ? index.respondent(ref.egoID) : undefined);
-    if (said === undefined) continue;
-    const { firstName, surname, knownAs } = mask.description(said);
-    const called = firstName?.trim() || (knownAs?.trim() ? `“${knownAs.trim()}”` : "");
-    const name = [called, surname?.trim() ?? ""].filter((part) => part !== "").join(" ");
-    if (fullness(name) > fullness(best)) best = name;
-    if (role === "") role = mention?.role?.trim() ?? "";
-  }
-  if (best !== "") return best;
-  return role === "" ? "Someone with no name" : mask.text(role);
+  const { firstName, surname, knownAs } = mask.description(fullestName(index, refs));
+  const called = firstName ?? (knownAs === undefined ? undefined : `“${knownAs}”`);
+  const name = [called, surname].filter((part) => part !== undefined).join(" ");
+  if (name !== "") return name;
+  const role = refs.map((ref) => index.mention(ref)?.role?.trim()).find((one) => one);
+  return role === undefined ? "Someone with no name" : mask.text(role);
 }
 
-/** More words first, then more letters. */
-function fullness(name: string): number {
-  if (name === "") return 0;
-  const words = name.split(/\s+/).filter((word) => word.replace(".", "").length > 1);
-  return words.length * 100 + name.length;
+/**
+ * The names these records are best known by: of first name, surname and nickname the one most
+ * of them give, so that a slip of the pen does not name a person. An initial counts only where
+ * nothing longer was said; of two as frequent, the earlier.
+ */
+export function fullestName(
+  index: ReviewIndex,
+  refs: readonly RecordRef[],
+): Pick<Description, "firstName" | "surname" | "knownAs"> {
+  const said = refs.flatMap(
+    (ref) =>
+      index.mention(ref) ?? (ref.alterID === undefined ? (index.respondent(ref.egoID) ?? []) : []),
+  );
+  const commonest = (of: (d: Description) => string | undefined): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const one of said) {
+      const name = of(one)?.trim() ?? "";
+      const weight = name.replace(".", "").length > 1 ? 1000 : 1;
+      if (name !== "") counts.set(name, (counts.get(name) ?? 0) + weight);
+    }
+    return [...counts].sort((p, q) => q[1] - p[1])[0]?.[0];
+  };
+  const [firstName, surname, knownAs] = [
+    commonest((d) => d.firstName),
+    commonest((d) => d.surname),
+    commonest((d) => d.knownAs),
+  ];
+  return {
+    ...(firstName === undefined ? {} : { firstName }),
+    ...(surname === undefined ? {} : { surname }),
+    ...(knownAs === undefined ? {} : { knownAs }),
+  };
 }
 
 function accountInWords(index: ReviewIndex, ref: RecordRef, mask: NameMask): Account {

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { gatherEvidence } from "./gather-evidence.ts";
+import { sideDifferences } from "./side-differences.ts";
+
+test("of each subject the strongest reason on either side is kept, strongest first", () => {
+  expect(
+    gatherEvidence([
+      ["same first name Jo: strong", "same street, Mill Street: weak", "both female: weak"],
+      ["Jo and Joe are one letter apart: moderate", "both know Jean: very strong"],
+      ["surnames Day and Dale differ: strong against", "same surname Day: moderate"],
+      ["streets Mill Street and Quay differ: weak against", "both sing in the choir: moderate"],
+    ]),
+  ).toEqual([
+    "both know Jean: very strong",
+    "same first name Jo: strong",
+    "surnames Day and Dale differ: strong against",
+    "same surname Day: moderate",
+    "both sing in the choir: moderate",
+    "same street, Mill Street: weak",
+    "both female: weak",
+    "streets Mill Street and Quay differ: weak against",
+  ]);
+});
+
+test("what was decided comes first", () => {
+  const decided = "decided to be the same: settled";
+  expect(gatherEvidence([["both know Jean: very strong", decided]])[0]).toBe(decided);
+});
+
+test("says what no pair of candidates could: surnames, genders and ages that do not fit", () => {
+  const left = [{ surname: "Lockton", gender: "f", age: 78 }, { surname: "L" }];
+  const right = [{ surname: "Scott", gender: "male", age: 46 }];
+  expect(sideDifferences(left, right)).toEqual([
+    "surnames Lockton and Scott differ: strong against",
+    "genders female and male differ: strong against",
+    "ages about 78 and 46: strong against",
+  ]);
+});
+
+test("an initial, a slip of the pen and a few years are no difference", () => {
+  expect(
+    sideDifferences([{ surname: "Pellow", age: 50 }], [{ surname: "Pelow", age: 45 }]),
+  ).toEqual([]);
+  expect(sideDifferences([{ surname: "P." }], [{ surname: "Pelow" }])).toEqual([]);
+  expect(sideDifferences([{ surname: "P." }], [{ surname: "Scott" }])).toEqual([
+    "surnames P. and Scott do not fit: moderate against",
+  ]);
+  expect(sideDifferences([{}], [{ surname: "Scott", gender: "male", age: 3 }])).toEqual([]);
+});
