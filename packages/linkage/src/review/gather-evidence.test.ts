@@ -22,6 +22,15 @@ test("of each subject the strongest reason on either side is kept, strongest fir
   ]);
 });
 
+test("nobody in common is not said where somebody is, and what agrees to the letter goes first", () => {
+  expect(
+    gatherEvidence([
+      ["Sylvvia and Sylvia are one letter apart: strong", "nobody else in common: weak against"],
+      ["same first name Sylvia: strong", "in both accounts: Sharon: weak"],
+    ]),
+  ).toEqual(["same first name Sylvia: strong", "in both accounts: Sharon: weak"]);
+});
+
 test("what was decided comes first", () => {
   const decided = "decided to be the same: settled";
   expect(gatherEvidence([["both know Jean: very strong", decided]])[0]).toBe(decided);

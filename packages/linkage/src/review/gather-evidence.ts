@@ -1,10 +1,15 @@
 const STRENGTHS = ["weak", "moderate", "strong", "very strong"];
 const ENDING = /^(.*): (weak|moderate|strong|very strong)( against)?$/s;
 
+const AROUND = "people around";
+const SOMEBODY = /^both know|^in both accounts/;
+/** Of two reasons as strong, what agrees to the letter is said. */
+const AGREES = /^same |^both /;
+
 /** What a reason is about; reasons of one subject say much the same. */
 const SUBJECTS: readonly [string, RegExp][] = [
   ["surname", /surname/i],
-  ["people around", /\bknow\b|in both accounts|in common|around them/i],
+  [AROUND, /\bknow\b|in both accounts|in common|around them/i],
   ["age and gender", /\bages?\b|\baged\b|\bgenders?\b|^both (female|male|woman|man)/i],
   ["place of living", /\bstreets?\b|\bareas?\b/i],
   ["role", /\broles?\b/i],
@@ -26,7 +31,12 @@ export function gatherEvidence(reasons: readonly (readonly string[])[]): string[
     const subject = SUBJECTS.find(([, pattern]) => pattern.test(words))?.[0] ?? words;
     const key = `${subject}${against}`;
     const before = best.get(key);
-    if (before === undefined || strength > before.strength) best.set(key, { reason, strength });
+    const better = before === undefined || strength > before.strength;
+    const plainer =
+      strength === before?.strength && AGREES.test(reason) && !AGREES.test(before.reason);
+    if (better || plainer) best.set(key, { reason, strength });
   }
+  // One pair with nobody in common says nothing where another has somebody.
+  if (SOMEBODY.test(best.get(AROUND)?.reason ?? "")) best.delete(`${AROUND} against`);
   return [...best.values()].sort((p, q) => q.strength - p.strength).map(({ reason }) => reason);
 }
