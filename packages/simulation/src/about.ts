@@ -38,6 +38,9 @@ export function aboutText(
       .join(", ")}`,
     `- Adults who know nobody at all: ${options.on === undefined ? parameters.isolateShare : "as in the network given"}; people usually called by a name no table of short forms holds: ${parameters.unlistedNameShare}`,
     `- Detail: ${options.detail} (how much respondents say about those they name)`,
+    ...(options.labels === "as-said"
+      ? ["- Places and groups are called as people call them, in several forms and with slips"]
+      : []),
     `- In this folder: ${interviews.length} interviews, ${mentions} mentions`,
     ...waves.map((wave) => fieldworkLine(wave, options.interviews)),
     "",

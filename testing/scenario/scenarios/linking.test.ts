@@ -106,6 +106,17 @@ describe("what places are called", () => {
     expect(built.json()).toMatchObject({ nodes: 7, people: 5 });
   });
 
+  it("can be made up as people say it, and then meets in far fewer things", async () => {
+    using town = aFolder();
+    const small = ["--people", "400", "--interviews", "40", "--labels", "as-said"];
+    await kith(["simulate", "--out", town.at("ward"), ...small]);
+    await kith(["link", town.at("ward"), "--out", town.at("out"), "--draws", "0"]);
+    const told = rows(town.read("ward/affiliations.csv"));
+    const labels = new Set(told.map((row) => row.split(",").slice(2).join(",")));
+    const things = new Set(rows(town.read("out/places.csv")).map((row) => row.split(",")[4]));
+    expect(things.size).toBeLessThan(0.75 * labels.size);
+  });
+
   it("says where a file of answers is wrong", async () => {
     using town = aFolder({ ...folder, "place-decisions.csv": "kind_a,label_a\nplace,A\n" });
     const run = await kith(["link", town.at(), "--out", town.at("out")]);

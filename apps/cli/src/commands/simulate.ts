@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readGraph, writeInterviewFolder } from "@kith/formats";
 import type { GraphDocument } from "@kith/model";
-import { checkSimulateOptions, simulate } from "@kith/simulation";
+import { checkSimulateOptions, LABEL_WRITINGS, simulate } from "@kith/simulation";
 import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
@@ -15,8 +15,9 @@ import { WrongUse } from "../wrong-use.ts";
 export const simulateCommand: Command = {
   name: "simulate",
   usage:
-    "--out DIR [--people N | --on NETWORK] [--interviews N] [--detail rich|typical|sparse] [--waves N] [--seed N] [--json]",
-  about: "Makes up a community with known truth and interviews in it.",
+    "--out DIR [--people N | --on NETWORK] [--interviews N] [--detail rich|typical|sparse] [--waves N] [--labels one-name|as-said] [--seed N] [--json]",
+  about:
+    "Makes up a community with known truth and interviews in it. With --labels as-said people call places and groups differently, as in life.",
   async run(args, terminal) {
     const { values } = readArguments(
       args,
@@ -27,6 +28,7 @@ export const simulateCommand: Command = {
         interviews: { type: "string" },
         detail: { type: "string", default: "typical" },
         waves: { type: "string" },
+        labels: { type: "string", default: "one-name" },
         seed: { type: "string" },
       },
       [],
@@ -36,6 +38,7 @@ export const simulateCommand: Command = {
       throw new WrongUse("--people and --on exclude each other: --on brings its own people.");
     }
     const detail = oneOf("detail", values.detail, ["rich", "typical", "sparse"]);
+    const labels = oneOf("labels", values.labels, LABEL_WRITINGS);
     const people = wholeNumber("people", values.people, { min: 50, max: 200_000 });
     const interviews = wholeNumber("interviews", values.interviews, { min: 1, max: 50_000 });
     const waves = wholeNumber("waves", values.waves, { min: 1, max: 20 });
@@ -46,6 +49,7 @@ export const simulateCommand: Command = {
       seed: seed ?? 1,
       interviews: interviews ?? 500,
       detail,
+      labels,
       ...(on === undefined ? { people: people ?? 7500 } : { on }),
       ...(waves === undefined ? {} : { waves }),
     };
