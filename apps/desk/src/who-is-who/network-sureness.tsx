@@ -12,12 +12,12 @@ export function NetworkSureness({ state }: { state: ReviewState }) {
     <div className="who-sureness">
       <p>
         <Rich text={said.line(now)} />
-        <span className="small">{state.answered > 0 ? said.since(start) : ""}</span>
       </p>
       <div className="row">
         <span className="grow">
           <ThreadBar whole={now} dotted={1 - now} />
         </span>
+        {state.answered > 0 ? <span className="small">{said.since(start)}</span> : null}
         {history.length > 1 ? (
           <svg
             className="who-trend"

@@ -6,7 +6,6 @@ import { announce } from "../parts/announce.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { ErrorState } from "../parts/states.tsx";
 import { words } from "../words/index.ts";
-import { questionRevealed } from "./review-queries.ts";
 
 const said = words.who.reveal;
 
@@ -17,18 +16,21 @@ export function RevealSheet(props: {
   by: string;
   onClose: () => void;
   onShown: (question: Question) => void;
+  /** Names are wanted at the questions that follow too, for the same reason. */
+  onOnwards?: (reason: string) => void;
 }) {
   const { site, question, by } = props;
   const client = useQueryClient();
+  const [onwards, setOnwards] = useState(false);
   const [reason, setReason] = useState(said.reasons[0] ?? "");
   const name = useId();
   const reveal = useMutation({
     mutationFn: () => answerOf(server.review.reveal(site, { question: question.id, by, reason })),
     onSuccess: (shown) => {
-      questionRevealed(client, site, shown);
       void client.invalidateQueries({ queryKey: ["review-reveals", site] });
       announce(said.shown);
       props.onShown(shown);
+      if (onwards) props.onOnwards?.(reason);
       props.onClose();
     },
   });
@@ -55,6 +57,16 @@ export function RevealSheet(props: {
             </label>
           ))}
         </fieldset>
+        {props.onOnwards ? (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={onwards}
+              onChange={(event) => setOnwards(event.target.checked)}
+            />
+            {said.onwards}
+          </label>
+        ) : null}
         <p className="small">{said.kept}</p>
         {reveal.error ? <ErrorState error={reveal.error} /> : null}
         <button type="submit" className="btn main" disabled={reveal.isPending}>

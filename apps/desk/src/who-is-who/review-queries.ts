@@ -1,5 +1,5 @@
-import type { Question, ReviewState } from "@kith/api";
-import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import type { ReviewState } from "@kith/api";
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answerOf, server } from "../api/request.ts";
 
 /** How often to look while the matching is opened or answers are worked in, in milliseconds. */
@@ -8,6 +8,8 @@ const WATCH = 900;
 const GLANCE = 10_000;
 /** So many questions are fetched ahead, so that the next one is there at once. */
 const AHEAD = 12;
+/** The most the server gives at a time. */
+const MOST = 300;
 
 const busy = (state: ReviewState | undefined): boolean =>
   state?.phase === "preparing" || state?.phase === "updating";
@@ -19,18 +21,26 @@ export const reviewQuery = (site: string) =>
     refetchInterval: ({ state }) => (busy(state.data) ? WATCH : GLANCE),
   });
 
-export const questionsQuery = (site: string) =>
-  queryOptions({
-    queryKey: ["review-questions", site],
-    queryFn: () => answerOf(server.review.questions(site, AHEAD)),
+/** @param passed how many of the best were passed over: so many more are fetched */
+const questionsQuery = (site: string, passed: number) => {
+  const limit = Math.min(MOST, AHEAD * (1 + Math.ceil(passed / AHEAD)));
+  return queryOptions({
+    queryKey: ["review-questions", site, limit],
+    queryFn: () => answerOf(server.review.questions(site, limit)),
+    placeholderData: keepPreviousData,
     staleTime: 0,
   });
+};
 
 export const useReview = (site: string) => useQuery(reviewQuery(site));
 
 /** The next questions, best first. Refused until the review is ready. */
-export const useQuestions = (site: string, ready: boolean) =>
-  useQuery({ ...questionsQuery(site), enabled: ready });
+export const useQuestions = (site: string, ready: boolean, passed: number) =>
+  useQuery({ ...questionsQuery(site, passed), enabled: ready });
+
+/** Fetches the questions anew. */
+export const questionsChanged = (client: QueryClient, site: string): void =>
+  void client.invalidateQueries({ queryKey: ["review-questions", site] });
 
 export const useDecisions = (site: string) =>
   useQuery({
@@ -85,18 +95,6 @@ export function stateArrived(client: QueryClient, site: string, state: ReviewSta
 
 /** Fetches anew what a new network changes, once answers are worked in. */
 export function networkChanged(client: QueryClient, site: string): void {
-  void client.invalidateQueries({ queryKey: ["review-questions", site] });
+  questionsChanged(client, site);
   void client.invalidateQueries({ queryKey: ["overview", site] });
-}
-
-/** Puts a question with its names in place of the one with hidden names. */
-export function questionRevealed(client: QueryClient, site: string, question: Question): void {
-  client.setQueryData(questionsQuery(site).queryKey, (old) =>
-    old === undefined
-      ? old
-      : {
-          ...old,
-          questions: old.questions.map((one) => (one.id === question.id ? question : one)),
-        },
-  );
 }

@@ -4,6 +4,7 @@ import {
   NODE_CLASS,
   nodePath,
   SIDES_FROM,
+  type SurroundingsScene,
   surroundingsDescription,
   type TwoSurroundings,
 } from "@kith/figures";
@@ -54,44 +55,11 @@ function Drawn({ question, width }: { question: Question; width: number }) {
   const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
   const scene = layOutSurroundings(model, { width, direction });
   const { shared, left, right } = scene.notDrawn;
+  const narrow = width < SIDES_FROM;
   return (
     <>
-      <svg
-        className="who-scene"
-        width={scene.width}
-        height={scene.height}
-        viewBox={`0 0 ${scene.width} ${scene.height}`}
-        role="img"
-        aria-label={surroundingsDescription(model)}
-      >
-        {scene.threads.map((thread) => (
-          <path key={thread.id} className={thread.shared ? "tie both" : "tie"} d={thread.path} />
-        ))}
-        {scene.joins.map((join) => (
-          <g key={join.id} className={`join ${join.certainty}`}>
-            <path className="join-edge" d={join.path} />
-            <path className="join-gold" d={join.path} />
-          </g>
-        ))}
-        {scene.nodes.map((node) => (
-          <path key={node.id} className={NODE_CLASS[node.shape]} d={nodePath(node)}>
-            <title>{node.title}</title>
-          </path>
-        ))}
-        {scene.labels.map((label) => (
-          <text
-            key={label.id}
-            className={label.shared ? "both" : undefined}
-            x={label.x}
-            y={label.y}
-            textAnchor={label.anchor}
-            fontSize={label.size}
-          >
-            {label.text}
-          </text>
-        ))}
-      </svg>
-      {width < SIDES_FROM ? (
+      {narrow && question.shared.length === 0 ? null : <SceneShapes scene={scene} model={model} />}
+      {narrow ? (
         <div className="who-onlies">
           <Only title={question.a.title} things={question.onlyLeft} />
           <Only title={question.b.title} things={question.onlyRight} />
@@ -102,6 +70,46 @@ function Drawn({ question, width }: { question: Question; width: number }) {
         {shared + left + right > 0 ? <b>{said.notDrawn(shared, left, right)}</b> : null}
       </figcaption>
     </>
+  );
+}
+
+function SceneShapes({ scene, model }: { scene: SurroundingsScene; model: TwoSurroundings }) {
+  return (
+    <svg
+      className="who-scene"
+      width={scene.width}
+      height={scene.height}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      role="img"
+      aria-label={surroundingsDescription(model)}
+    >
+      {scene.threads.map((thread) => (
+        <path key={thread.id} className={thread.shared ? "tie both" : "tie"} d={thread.path} />
+      ))}
+      {scene.joins.map((join) => (
+        <g key={join.id} className={`join ${join.certainty}`}>
+          <path className="join-edge" d={join.path} />
+          <path className="join-gold" d={join.path} />
+        </g>
+      ))}
+      {scene.nodes.map((node) => (
+        <path key={node.id} className={NODE_CLASS[node.shape]} d={nodePath(node)}>
+          <title>{node.title}</title>
+        </path>
+      ))}
+      {scene.labels.map((label) => (
+        <text
+          key={label.id}
+          className={label.shared ? "both" : undefined}
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          fontSize={label.size}
+        >
+          {label.text}
+        </text>
+      ))}
+    </svg>
   );
 }
 

@@ -27,6 +27,9 @@ describe("the trail of questions", () => {
   test("comes back to questions passed over when there is nothing else, never to answered ones", () => {
     const trail = forward(step(3), fresh, new Set(["a"]));
     expect(currentOf(trail)?.id).toBe("b");
+    const round = [trail];
+    for (let i = 0; i < 3; i++) round.push(forward(round.at(-1) ?? trail, fresh, none));
+    expect(round.map((one) => currentOf(one)?.id)).toEqual(["b", "a", "c", "b"]);
   });
 
   test("stays where it is when there is nothing further", () => {

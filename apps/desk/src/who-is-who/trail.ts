@@ -26,10 +26,21 @@ export function forward(
   const known = new Set(trail.seen.map(({ id }) => id));
   const next =
     fresh.find(({ id }) => !known.has(id) && !answered.has(id)) ??
-    fresh.find(({ id }) => !answered.has(id) && id !== currentOf(trail)?.id);
+    longestPassedOver(trail, fresh, answered);
   if (next === undefined) return trail;
   const seen = [...trail.seen.filter(({ id }) => id !== next.id), next];
   return { seen, at: seen.length - 1 };
+}
+
+/** Of the questions passed over and still worth asking, the one looked at longest ago. */
+function longestPassedOver(
+  trail: Trail,
+  fresh: readonly Question[],
+  answered: ReadonlySet<string>,
+): Question | undefined {
+  const open = new Set(fresh.map(({ id }) => id));
+  const here = currentOf(trail)?.id;
+  return trail.seen.find(({ id }) => open.has(id) && !answered.has(id) && id !== here);
 }
 
 /** One back; the same trail at its start. */

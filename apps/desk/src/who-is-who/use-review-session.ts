@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../parts/announce.ts";
 import { words } from "../words/index.ts";
 import type { Decision } from "./outbox.ts";
-import { questionsQuery, useQuestions } from "./review-queries.ts";
+import { questionsChanged, useQuestions } from "./review-queries.ts";
 import { useSteward } from "./steward.ts";
 import { afterAnswer, back, currentOf, EMPTY_TRAIL, forward, goTo, renew } from "./trail.ts";
 import { useOutbox } from "./use-outbox.ts";
@@ -23,13 +23,16 @@ const SETTLE = 250;
  */
 export function useReviewSession(site: string, ready: boolean) {
   const client = useQueryClient();
-  const questions = useQuestions(site, ready);
   const [outbox, box] = useOutbox(site);
   const [steward] = useSteward();
   const [trail, setTrail] = useState(EMPTY_TRAIL);
+  // Questions whose names were shown: what is fetched later hides them again.
+  const [named, setNamed] = useState<ReadonlyMap<string, Question>>(new Map());
   const [done, setDone] = useState<readonly (readonly [Question, Doing])[]>([]);
   const [unnamed, setUnnamed] = useState<Doing | undefined>(undefined);
   const shownAt = useRef(0);
+  const passed = trail.seen.length - done.length;
+  const questions = useQuestions(site, ready, Math.max(0, passed));
 
   const answered = useMemo(
     () =>
@@ -39,7 +42,10 @@ export function useReviewSession(site: string, ready: boolean) {
       ]),
     [done, outbox.waiting],
   );
-  const fresh = useMemo(() => questions.data?.questions ?? [], [questions.data]);
+  const fresh = useMemo(
+    () => (questions.data?.questions ?? []).map((one) => named.get(one.id) ?? one),
+    [questions.data, named],
+  );
   const question = currentOf(trail);
 
   useEffect(() => {
@@ -51,7 +57,7 @@ export function useReviewSession(site: string, ready: boolean) {
   const quiet = outbox.waiting.length === 0;
   useEffect(() => {
     if (ready && quiet && ahead < 4 && answered.size > 0) {
-      void client.invalidateQueries({ queryKey: questionsQuery(site).queryKey });
+      questionsChanged(client, site);
     }
   }, [ready, quiet, ahead, answered.size, client, site]);
 
@@ -130,6 +136,11 @@ export function useReviewSession(site: string, ready: boolean) {
       if (before === trail) announce(said.answer.noEarlier);
       else go(before);
     },
-    revealed: (shown: Question) => setTrail((old) => renew(old, shown)),
+    /** What comes next if nothing changes. */
+    upcoming: currentOf(forward(trail, fresh, answered)),
+    revealed(shown: Question): void {
+      setNamed((old) => new Map(old).set(shown.id, shown));
+      setTrail((old) => renew(old, shown));
+    },
   };
 }

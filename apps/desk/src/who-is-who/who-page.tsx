@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useSite } from "../api/queries.ts";
-import { failure } from "../api/request.ts";
+import { failure, server } from "../api/request.ts";
 import { useRemembered } from "../parts/remembered.ts";
 import { Rich } from "../parts/rich.tsx";
 import { useSingleKeys } from "../parts/single-keys.ts";
@@ -72,6 +72,8 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
   const [help, setHelp] = useRemembered("who-help", ["first", "closed", "open"], "first");
   const [reveal, setReveal] = useState(false);
   const [steward] = useSteward();
+  const [onwards, setOnwards] = useState<string | undefined>(undefined);
+  useNamesOnwards(site.id, session, steward, onwards);
   const [naming, setNaming] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const { question } = session;
@@ -178,6 +180,7 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
           by={steward}
           onClose={() => setReveal(false)}
           onShown={session.revealed}
+          onOnwards={setOnwards}
         />
       ) : null}
     </div>
@@ -213,6 +216,30 @@ function NoQuestion(props: {
       </p>
     </EmptyState>
   );
+}
+
+/**
+ * Shows the names of each question as it comes, once that was asked for, and of the one after
+ * it, so that nobody waits for names while an answer is worked in. Each is logged.
+ */
+function useNamesOnwards(
+  site: string,
+  session: ReturnType<typeof useReviewSession>,
+  by: string,
+  reason: string | undefined,
+): void {
+  const { question, upcoming } = session;
+  const hidden = question?.masked ? question : upcoming?.masked ? upcoming : undefined;
+  const id = hidden?.id;
+  const shown = useRef(session.revealed);
+  shown.current = session.revealed;
+  useEffect(() => {
+    if (id === undefined || reason === undefined) return;
+    void server.review.reveal(site, { question: id, by, reason }).then((reply) => {
+      // Where it is refused names stay hidden, and the button beside them says why.
+      if (reply.ok) shown.current(reply.value);
+    });
+  }, [site, id, by, reason]);
 }
 
 /** The same act for the small and the capital letter: Caps Lock changes nothing. */

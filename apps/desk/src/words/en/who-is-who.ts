@@ -17,8 +17,9 @@ export const whoWords = {
   loadingNext: "Working in your answers, then the next question comes.",
 
   sure: {
-    line: (now: number) => `Sure who is meant in **${inHundred(now)} of 100** mentions`,
-    since: (start: number) => `, ${inHundred(start)} at the start`,
+    line: (now: number) =>
+      `We are 9 in 10 sure who is meant in **${inHundred(now)} of 100** mentions`,
+    since: (start: number) => `${inHundred(start)} at the start`,
     trend: (start: number, now: number) =>
       `From ${inHundred(start)} to ${inHundred(now)} of 100 mentions sure, answer by answer`,
     stop: "Stop any time: every answer is kept.",
@@ -50,7 +51,7 @@ export const whoWords = {
     nothing: "Nothing we were told of is around both",
     label: "Two people side by side",
     legend:
-      "Gold: around both. Stitched: perhaps the same. Whoever nobody told us of is not in this picture.",
+      "Circle: told us. Diamond: was named. Square: place or group. Gold: around both; stitched: perhaps the same. Whoever nobody told us of is not here.",
     only: (title: string) => `Only around ${title}`,
     notDrawn: (shared: number, left: number, right: number) =>
       `No room here for ${count(shared + left + right, "# more", "# more")}: the table has all.`,
@@ -72,7 +73,7 @@ export const whoWords = {
     ifTwo: (effect: string) => `If two: ${effect}`,
     settles: (n: number) => `Your answer settles ${count(n, "# mention", "# mentions")}.`,
     range: (low: number, high: number) =>
-      `Between ${inHundred(low)} and ${inHundred(high)} of 100, account by account.`,
+      `Single accounts compared: ${inHundred(low)} to ${inHundred(high)} of 100.`,
   },
 
   answer: {
@@ -146,7 +147,8 @@ export const whoWords = {
       "Two names may be spelt differently",
       "I have to speak with the volunteer",
     ],
-    kept: "It is kept who looked, when and why. Your team can read it.",
+    onwards: "Show them at the next questions too, until I leave this page",
+    kept: "For each question it is kept who looked, when and why. Your team can read it.",
     hide: "Hide names until they are needed",
     hideMeans: "Each time somebody shows names, that is kept.",
     shown: "The names are shown.",
