@@ -26,8 +26,8 @@ interface Thing {
  * the same area name it; how probable it is that none of them is meant depends on the sort
  * (there is one library, but more than one pub) and falls the oftener any is named. Two bare
  * forms are one when they mean the same of these, or the same other, which is likely within an
- * area and otherwise depends on the sort: less likely where many say these words and hardly
- * anybody finds it needful to say which. O(bare² + bare × forms).
+ * area and otherwise depends on the sort. Where many say these words and hardly anybody says
+ * which, there is more probably one. O(bare² + bare × forms).
  *
  * @param cluster what was joined so far
  */

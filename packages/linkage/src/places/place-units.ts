@@ -67,7 +67,7 @@ export function placeUnits(interviews: readonly Interview[], resolution?: Resolu
   const person = new Map(
     (resolution?.records ?? []).map((r) => [recordKey(r.egoID, r.alterID), r.person]),
   );
-  const slips = siteSpellings(labelCounts(interviews));
+  const slips = siteSpellings(labelCounts(interviews), wordsOfWhere(known));
   const wordsOf = (label: string): string => labelWords(label, slips).join(" ");
   const keyOf = ({ kind, label, area }: PlaceLabel): string =>
     `${kind}|${wordsOf(label)}|${area ?? ""}`;
@@ -123,6 +123,10 @@ export function placeUnits(interviews: readonly Interview[], resolution?: Resolu
     keyOf,
     wordsOf,
   };
+}
+
+function wordsOfWhere({ streets, areas }: KnownPlaces): Set<string> {
+  return new Set([...streets.values(), ...areas.values()].flatMap((name) => name.split(" ")));
 }
 
 function labelCounts(interviews: readonly Interview[]): Map<string, number> {

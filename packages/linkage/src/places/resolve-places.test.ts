@@ -125,6 +125,23 @@ describe("kinds", () => {
   });
 });
 
+describe("slips", () => {
+  it("of a word many say are put right, but not into another street's name", () => {
+    const many = Array<string>(12).fill("Mill Lane surgery");
+    expect(things(each("North", ...many, "Mill Lane sugery", "Hill Lane surgery"))).toEqual([
+      "Hill Lane surgery",
+      "Mill Lane sugery = Mill Lane surgery",
+    ]);
+    const mosque = Array<string>(12).fill("Mosque");
+    expect(things(each("North", ...mosque, "the mosqu"))).toEqual(["Mosque = the mosqu"]);
+  });
+
+  it("first letters stand for the one label they fit", () => {
+    const said = each("North", "Fellside Housing Association", "FHA", "XYZ");
+    expect(things(said)).toEqual(["FHA = Fellside Housing Association", "XYZ"]);
+  });
+});
+
 describe("what is said of a thing", () => {
   it("its title is the fullest of the usual forms", () => {
     const forms = [

@@ -4,7 +4,7 @@ import { initialsOf, rawWords } from "./label-words.ts";
 import { isConceptWord } from "./place-concepts.ts";
 
 /** Shorter words are never taken for slips of each other. */
-const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP = 5;
 /** A slip is so much rarer than the word that was meant. */
 const RARER = 5;
 /** A label of one word of so many letters may be the first letters of another label. */
@@ -12,13 +12,17 @@ const INITIALS = { least: 3, most: 6 } as const;
 
 /**
  * Words of a site's labels that stand for others of them: rare ones one slip from a much
- * commoner one ("mosqu"), and single words that are the first letters of exactly one other
+ * commoner one with the same first letter ("mosqu", and not "hill" for "mill"), and single words that are the first letters of exactly one other
  * label ("FHA" where there is a Fellside Housing Association). O(words squared), of some
  * hundred distinct words.
  *
  * @param labels every label with how often it was given
+ * @param right words known to be right: those of streets and areas
  */
-export function siteSpellings(labels: ReadonlyMap<string, number>): Map<string, string> {
+export function siteSpellings(
+  labels: ReadonlyMap<string, number>,
+  right: ReadonlySet<string>,
+): Map<string, string> {
   const counts = new Map<string, number>();
   const longForms = new Map<string, Map<string, number>>();
   const alone = new Set<string>();
@@ -42,9 +46,12 @@ export function siteSpellings(labels: ReadonlyMap<string, number>): Map<string, 
       meant.set(word, [...full.keys()][0]!);
       continue;
     }
-    if (word.length < SHORTEST_SLIP || /\d/u.test(word) || isConceptWord(word)) continue;
-    const right = common.find(([other, n]) => n >= RARER * count && isOneEdit(word, other));
-    if (right !== undefined && right[0].length >= SHORTEST_SLIP) meant.set(word, right[0]);
+    const sure = right.has(word) || isConceptWord(word) || /\d/u.test(word);
+    if (sure || word.length < SHORTEST_SLIP) continue;
+    const better = common.find(
+      ([other, n]) => n >= RARER * count && other[0] === word[0] && isOneEdit(word, other),
+    );
+    if (better !== undefined) meant.set(word, better[0]);
   }
   return meant;
 }
