@@ -139,6 +139,24 @@ test("an answer is worked in, changes people and network, and is not asked again
   expect((await best(6, own)).map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
 }, 60_000);
 
+test("another answer to the same question takes the place of the first, until it is undone", async () => {
+  const own = await newSite("Again");
+  await settled(own);
+  const before = await peopleFile(own);
+  const { id } = (await best(20, own)).find(({ ifTwo }) => ifTwo === "")!;
+  const by = "Rosa";
+  value(await client.review.answer(own, { question: id, decision: "same", by }));
+  await settled(own);
+  const together = await peopleFile(own);
+  expect(together).not.toBe(before);
+  value(await client.review.answer(own, { question: id, decision: "unsure", by }));
+  expect(await settled(own)).toMatchObject({ answered: 1, notKept: 0, waiting: 0 });
+  expect(await peopleFile(own)).toBe(before);
+  value(await client.review.undo(own, { by }));
+  await settled(own);
+  expect(await peopleFile(own)).toBe(together);
+}, 60_000);
+
 test("undoing every decision, in any order, gives exactly the start back", async () => {
   const own = await newSite("Undo");
   await settled(own);

@@ -2,6 +2,7 @@ import type { InterviewsRead } from "@kith/formats";
 import type { Decision, Progress } from "@kith/model";
 import { canonicalJson } from "@kith/pipeline";
 import type { Json } from "@kith/store";
+import { latestDecisions } from "../review/latest-decisions.ts";
 import { SEED } from "../review/review-desk.ts";
 import type { ServerContext } from "../server-context.ts";
 import { storedDocument } from "../site/network-document.ts";
@@ -57,11 +58,19 @@ async function matchAndMeasure(
   const { store, records, names } = server;
   // Somebody else, the command line for one, may have brought interviews in.
   records.changed(siteId);
-  const [interviews, decisions, identities] = await Promise.all([
+  const [interviews, inForce, identities] = await Promise.all([
     records.interviews(siteId),
     store.decisions.list(siteId),
     store.identities.list(siteId),
   ]);
+  const decisions = latestDecisions(inForce).map(({ a, b, decision, by, at, note }) => ({
+    a,
+    b,
+    decision,
+    by,
+    at,
+    note,
+  }));
   const run = await chainInWorker(
     { interviews, decisions, identities, names, seed: SEED, madeAt: server.now().toISOString() },
     { signal, progress },
