@@ -7,7 +7,7 @@ import { answerOf, server } from "../api/request.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { ErrorState, Loading } from "../parts/states.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
-import { dateTime, words } from "../words/index.ts";
+import { dateTime, language, words } from "../words/index.ts";
 import { stateArrived, useFollowUps } from "./review-queries.ts";
 import { useSteward } from "./steward.ts";
 import "./who-is-who.css";
@@ -70,9 +70,14 @@ export function FollowUpsPage() {
 function Sheets(props: { list: FollowUps; site: string; perSheet: boolean }) {
   const { list } = props;
   const printed = dateTime(new Date().toISOString());
+  // Street by street, as somebody walks.
+  const order = new Intl.Collator(language, { numeric: true });
+  const visits = list.visits.toSorted(
+    (a, b) => order.compare(a.told, b.told) || order.compare(a.egoID, b.egoID),
+  );
   return (
     <div className={props.perSheet ? "sheets one-each" : "sheets"}>
-      {list.visits.map((visit) => (
+      {visits.map((visit) => (
         <article key={visit.egoID} className="visit" aria-label={said.sheet(visit.egoID)}>
           <header>
             <h2>{said.sheet(visit.egoID)}</h2>

@@ -190,13 +190,13 @@ function sharedRow(
     nodes: [leftNode, rightNode],
     labels:
       row.left.label === row.right.label
-        ? [label(`${id}-name`, leftText.lines[0] ?? "", x.width / 2, y - 11, "middle", true)]
+        ? [oneName(`${id}-name`, row.left.label, y, x, sides)]
         : [
             label(
               `${id}-left-name`,
               leftText.lines[0] ?? "",
               x.sharedLeft + inset,
-              y - (sides ? 9 : 16),
+              y - (sides ? 9 : 18),
               "start",
               true,
             ),
@@ -204,12 +204,20 @@ function sharedRow(
               `${id}-right-name`,
               rightText.lines[0] ?? "",
               x.sharedRight - inset,
-              tight || !sides ? y + (sides ? 25 : 28) : y - 15,
+              tight || !sides ? y + (sides ? 25 : 30) : y - 15,
               "end",
               true,
             ),
           ],
   };
+}
+
+/** A name both use: between the two shapes where it fits, else above them. */
+function oneName(id: string, name: string, y: number, x: Columns, sides: boolean) {
+  const between = x.sharedRight - x.sharedLeft - 36;
+  const fits = sides && fitLabel(name, between, TEXT, 1).lines[0] === name;
+  const text = fits ? name : (fitLabel(name, x.mainRight - x.mainLeft, TEXT, 1).lines[0] ?? "");
+  return label(id, text, x.width / 2, y - (fits ? 11 : 19), "middle", true);
 }
 
 function onlyThing(
