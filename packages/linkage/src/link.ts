@@ -12,6 +12,7 @@ import {
 import { type Candidates, findCandidates, PAIR_KINDS } from "./candidates.ts";
 import { bindDecisions, type Partition, partition } from "./cluster.ts";
 import { type Constraints, readConstraints } from "./constraints.ts";
+import { decidedPrior } from "./decided-prior.ts";
 import { explainPair } from "./evidence.ts";
 import { firmCores } from "./firm-cores.ts";
 import { learnParameters } from "./learn-parameters.ts";
@@ -114,9 +115,10 @@ export function link(interviews: readonly Interview[], options: LinkOptions): Li
   progress("comparing descriptions", 3, 3);
 
   const attributesOnly = options.attributesOnly ?? false;
+  const prior = decidedPrior(n, candidates, rates.prior, decided);
   const relational = attributesOnly
     ? undefined
-    : weighRelations(table, candidates, rates.prior, (round, rounds) =>
+    : weighRelations(table, candidates, prior, (round, rounds) =>
         progress("weighing who knows whom", round, rounds),
       );
   const weighed =
