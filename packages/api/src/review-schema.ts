@@ -87,7 +87,7 @@ export const questionSchema = z
     for: z.array(evidenceSchema),
     /** Points to two people, strongest first. */
     against: z.array(evidenceSchema),
-    /** What nobody said: "no surname on the right". */
+    /** What nobody said: "no surname for the second". */
     missing: z.array(z.string()),
     /** How rare the names are here: "Pellow: 2 of 1,140 accounts with a surname". */
     rarity: z.array(z.string()),

@@ -285,6 +285,41 @@ describe("two stewards, blind", () => {
   });
 });
 
+describe("when there is nothing to ask", () => {
+  it("says so, and where to go, instead of an empty question", async () => {
+    const { page, context } = await watchedPage(browser, running.url);
+    const standing = await get<object>("/review");
+    await page.route(/\/review$/, (route) =>
+      route.fulfill({
+        json: {
+          ...standing,
+          phase: "ready",
+          left: 0,
+          stopAdvice: "nothing worth asking",
+          stopWords: "",
+        },
+      }),
+    );
+    await page.route("**/review/questions?*", (route) =>
+      route.fulfill({ json: { questions: [], left: 0 } }),
+    );
+    await page.goto(home);
+    await page.getByRole("heading", { name: "Nothing worth asking." }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.getByRole("button", { name: "One person" }).isDisabled()).toBe(true);
+    await context.close();
+  });
+
+  it("before anybody is matched it says what comes first", async () => {
+    const { page, context } = await watchedPage(browser, running.url);
+    const empty = await post<{ id: string }>(`${running.url}/api/sites`, { name: "Empty" });
+    await page.goto(`${running.url}/sites/${empty.id}/who-is-who`);
+    await page.getByRole("heading", { level: 1, name: /Nobody is matched yet/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("the screen itself", () => {
   for (const dark of [false, true]) {
     it(`has nothing axe objects to in ${dark ? "dark" : "light"} colours, in picture, table and words`, async () => {

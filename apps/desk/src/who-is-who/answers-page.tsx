@@ -82,9 +82,9 @@ function Answers({ site }: { site: string }) {
               </span>
             ),
           },
+          { id: "state", header: columns.state, cell: (one) => <Undo one={one} press={press} /> },
           { id: "by", header: columns.by, cell: (one) => one.by },
           { id: "at", header: columns.at, cell: (one) => dateTime(one.at) },
-          { id: "state", header: columns.state, cell: (one) => <Undo one={one} press={press} /> },
         ]}
       />
       {unnamed === undefined ? null : (

@@ -24,15 +24,17 @@ export function SavedLine(props: {
   useEffect(() => {
     if (props.updated !== "") announce(props.updated);
   }, [props.updated]);
+  const waits = trouble?.silent === true ? said.waiting(waiting.length) : "";
+  useEffect(() => {
+    if (waits !== "") announce(waits);
+  }, [waits]);
   if (trouble !== null) {
     return (
       <Notice
         tone={trouble.silent ? "look" : "stop"}
         title={trouble.silent ? trouble.message : said.refused}
       >
-        <p>
-          {trouble.silent ? said.waiting(waiting.length) : `${trouble.message} ${trouble.remedy}`}
-        </p>
+        <p>{trouble.silent ? waits : `${trouble.message} ${trouble.remedy}`}</p>
         <p className="row wrap">
           <button type="button" className="btn small-btn" onClick={box.retry}>
             {said.retry}

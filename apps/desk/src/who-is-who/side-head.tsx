@@ -9,7 +9,7 @@ export function SideHead({ side, place }: { side: Side; place: "first" | "second
   const [first, ...rest] = side.accounts;
   return (
     <div className={`who-side ${place}`}>
-      <p className="unheard">{place === "first" ? said.first : said.second}</p>
+      <p className="small who-place">{place === "first" ? said.first : said.second}</p>
       <h2>
         <Shape status={side.respondent ? "respondent" : "named"} />
         <span>{side.title}</span>

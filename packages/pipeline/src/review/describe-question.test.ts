@@ -59,9 +59,9 @@ test("aligns those who may be one person around both", () => {
 test("says what nobody told, and how rare the names are here", () => {
   const { missing, rarity } = describe(DAVES, "shown");
   expect(missing).toEqual([
-    "no surname on the left",
-    "no age on the right",
-    "no street on the right",
+    "no surname for the first",
+    "no age for the second",
+    "no street for the second",
   ]);
   expect(rarity).toEqual([
     "Surname Lee: 1 of 2 people whose surname was said.",

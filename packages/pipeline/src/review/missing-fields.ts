@@ -8,7 +8,7 @@ const FIELDS: readonly [string, (d: Description) => string | number | undefined]
   ["street", (d) => d.street || d.area],
 ];
 
-/** What nobody said, side by side: "no surname on the right", "no street on either side". */
+/** What nobody said, side by side: "no surname for the second", "no street for either". */
 export function missingFields(
   index: ReviewIndex,
   left: readonly RecordRef[],
@@ -22,9 +22,9 @@ export function missingFields(
     });
   return FIELDS.flatMap(([field, of]) => {
     const [onLeft, onRight] = [lacks(left, of), lacks(right, of)];
-    if (onLeft && onRight) return [`no ${field} on either side`];
-    if (onLeft) return [`no ${field} on the left`];
-    return onRight ? [`no ${field} on the right`] : [];
+    if (onLeft && onRight) return [`no ${field} for either`];
+    if (onLeft) return [`no ${field} for the first`];
+    return onRight ? [`no ${field} for the second`] : [];
   });
 }
 
