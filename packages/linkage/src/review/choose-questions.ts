@@ -2,7 +2,7 @@ import type { CoreLink, DoubtMap } from "./doubt-map.ts";
 
 export interface Chosen {
   readonly link: CoreLink;
-  /** Expected number of pairs that the answer puts right, given what was chosen before. */
+  /** Expected number of pairs that the answer puts right, by stake, given what was chosen before. */
   readonly gain: number;
 }
 
@@ -12,12 +12,15 @@ export interface Chosen {
  * right. Where A and B are probably one, asking about B and C nearly answers A and C, so that the gain of the latter
  * falls by as much; what such an answer does not settle stays worth asking.
  *
+ * @param stake what hangs on a link; the gain is multiplied by it
+ *
  * O((links + chosen x links of a core) log links); ties go to the lower cores.
  */
 export function chooseQuestions(
   map: DoubtMap,
   links: readonly CoreLink[],
   limit: number,
+  stake: (link: CoreLink) => number,
 ): Chosen[] {
   const { cores } = map;
   const linkOf = new Map<number, number>();
@@ -28,7 +31,7 @@ export function chooseQuestions(
     linksAt[a]!.push(i);
     linksAt[b]!.push(i);
   });
-  const gain = Float64Array.from(links, (link) => expectedGain(map, link));
+  const gain = Float64Array.from(links, (link) => expectedGain(map, link) * stake(link));
   /** Cores that are, or by an answer chosen would be, one with a core. */
   const oneWith: Map<number, number>[] = withinPeople(map);
 

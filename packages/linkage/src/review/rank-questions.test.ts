@@ -90,6 +90,30 @@ describe("in small", () => {
     expect(gains.find(([pair]) => String(pair) === "b,c")![1]).toBeCloseTo(0.45 * 0.2 * 0.5, 12);
   });
 
+  test("of two questions as doubtful the one that more ties hang on comes first", () => {
+    const { interviews, run } = small({ a: "p", b: "q", c: "r", d: "s" }, [
+      ["a", "b", 0.5],
+      ["c", "d", 0.5],
+    ]);
+    const sociable = interviews.map(
+      (interview): Interview =>
+        interview.egoID < "c"
+          ? interview
+          : {
+              ...interview,
+              mentions: [
+                ...interview.mentions,
+                { alterID: "2", firstName: "Al", generators: [], attributes: {} },
+              ],
+              ties: [{ source: "1", target: "2", state: "yes", attributes: {} }],
+            },
+    );
+    const [first, second] = rankQuestions(sociable, run);
+    expect(egos([first!.a, first!.b])).toEqual(["c", "d"]);
+    expect(first!.gain).toBeGreaterThan(second!.gain);
+    expect(first!.gain).toBeLessThan(second!.gain * 1.25);
+  });
+
   test("what was answered is not asked again, whichever of the records it was about", () => {
     const { interviews, run } = small({ a: "p", b: "p", c: "q" }, [
       ["a", "b", 0.95],
