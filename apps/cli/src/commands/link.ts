@@ -112,6 +112,9 @@ export const linkCommand: Command = {
       write("report.json", `${JSON.stringify(report, null, 2)}\n`),
     ];
     terminal.progress("writing", 1, 1);
+    if (draws > 0 && run.draws.length === 0) {
+      terminal.note("note: no plausible matchings were drawn, so there is no draws.csv.");
+    }
     const earlier = join(out, "draws.csv");
     if (run.draws.length === 0 && existsSync(earlier)) {
       terminal.note(`note: ${earlier} is of an earlier matching; this one drew none.`);
