@@ -50,6 +50,7 @@ interface State {
   readonly answered: number;
   readonly followUps: number;
   readonly maskNames: boolean;
+  readonly certainty: { readonly start: number; readonly now: number };
 }
 const state = (): Promise<State> => get<State>("/review");
 
@@ -163,6 +164,10 @@ describe("who is who, by keyboard alone", () => {
       .getByText(/Undone by/)
       .first()
       .waitFor();
+    await until(async () => (await state()).phase === "ready");
+    const { certainty, answered } = await state();
+    expect(answered).toBe(0);
+    expect(certainty.now).toBe(certainty.start);
     await context.close();
   });
 
@@ -189,10 +194,16 @@ describe("an answer that cannot be sent", () => {
     await openQuestion(page);
     await page.route("**/review/answers", (route) => route.abort());
     await press(page, "d");
-    await page.getByText(/not saved yet/).waitFor();
+    await page
+      .locator(".who-bar")
+      .getByText(/not saved yet/)
+      .waitFor();
     expect(await inForce()).toEqual([]);
     await page.reload();
-    await page.getByText(/not saved yet/).waitFor();
+    await page
+      .locator(".who-bar")
+      .getByText(/not saved yet/)
+      .waitFor();
     await page.unroute("**/review/answers");
     await page.getByRole("button", { name: "Try again now" }).click();
     await saved(page);

@@ -87,6 +87,8 @@ export const useSampleQuestions = (site: string, sample: string, steward: string
 
 /** Shows a state that came with an answer, and fetches anew what follows from it. */
 export function stateArrived(client: QueryClient, site: string, state: ReviewState): void {
+  // What was asked before and comes later is older than this.
+  void client.cancelQueries({ queryKey: reviewQuery(site).queryKey });
   client.setQueryData(reviewQuery(site).queryKey, state);
   for (const what of ["review-decisions", "review-follow-ups"]) {
     void client.invalidateQueries({ queryKey: [what, site] });

@@ -1,6 +1,7 @@
 import type { ReviewState, Site } from "@kith/api";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { answerOf, server } from "../api/request.ts";
 import { Rich } from "../parts/rich.tsx";
 import { ErrorState } from "../parts/states.tsx";
@@ -19,6 +20,8 @@ export function WhoFoot(props: {
 }) {
   const { site, state, steward } = props;
   const client = useQueryClient();
+  // What was just asked for, until the server has said so too.
+  const [wish, setWish] = useState<boolean | undefined>(undefined);
   const mask = useMutation({
     mutationFn: (maskNames: boolean) =>
       answerOf(server.review.mask(site.id, { maskNames, by: steward || said.steward.someone })),
@@ -27,6 +30,7 @@ export function WhoFoot(props: {
       client.removeQueries({ queryKey: ["review-questions", site.id] });
       stateArrived(client, site.id, next);
     },
+    onSettled: () => setWish(undefined),
   });
   const params = { site: site.id };
   return (
@@ -49,9 +53,12 @@ export function WhoFoot(props: {
       <label className="check">
         <input
           type="checkbox"
-          checked={mask.isPending ? mask.variables : state.maskNames}
+          checked={wish ?? state.maskNames}
           disabled={mask.isPending}
-          onChange={(event) => mask.mutate(event.target.checked)}
+          onChange={(event) => {
+            setWish(event.target.checked);
+            mask.mutate(event.target.checked);
+          }}
         />
         <span>
           {said.reveal.hide} <span className="small">{said.reveal.hideMeans}</span>
