@@ -27,6 +27,7 @@ export function HowSure({ question }: { question: Question }) {
       </p>
       <div className="small who-effects">
         {spread ? <p>{said.range(range.low, range.high)}</p> : null}
+        {question.settles > 1 ? <p>{said.settles(question.settles)}</p> : null}
         {question.ifOne === "" ? null : <p>{said.ifOne(question.ifOne)}</p>}
         {question.ifTwo === "" ? null : <p>{said.ifTwo(question.ifTwo)}</p>}
       </div>
