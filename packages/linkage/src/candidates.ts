@@ -1,4 +1,4 @@
-import type { RecordTable } from "./records.ts";
+import type { LinkRecord, RecordTable } from "./records.ts";
 import type { AttributeModel } from "./score.ts";
 
 /**
@@ -111,12 +111,7 @@ export function findCandidates(
       p[0] - q[0] ||
       p[1] - q[1],
   );
-  const kind = Uint8Array.from(found, ([a, b]) => {
-    const left = records[a]!;
-    const right = records[b]!;
-    if (left.role !== undefined && left.role === right.role) return SAME_ROLE;
-    return (left.kind === "respondent" ? 1 : 0) + (right.kind === "respondent" ? 1 : 0);
-  });
+  const kind = Uint8Array.from(found, ([a, b]) => kindOfPair(records[a]!, records[b]!));
   return {
     size: found.length,
     a: Int32Array.from(found, (p) => p[0]),
@@ -124,6 +119,12 @@ export function findCandidates(
     kind,
     evidence: Float64Array.from(found, (p) => p[2]),
   };
+}
+
+/** Index into `PAIR_KINDS`. */
+export function kindOfPair(a: LinkRecord, b: LinkRecord): number {
+  if (a.role !== undefined && a.role === b.role) return SAME_ROLE;
+  return (a.kind === "respondent" ? 1 : 0) + (b.kind === "respondent" ? 1 : 0);
 }
 
 function eachFormPair(

@@ -33,18 +33,18 @@ interface Likely {
  * with a prior that holds each near its starting value when little is known. O(grid x (forms +
  * likely pairs)).
  *
- * @param prior log-odds of a match of each candidate before anything is compared
+ * @param probability of each candidate
  */
 export function learnParameters(
   table: RecordTable,
   knowledge: NameKnowledge,
   candidates: Candidates,
-  prior: Float64Array,
+  probability: Float64Array,
   start: Parameters,
 ): Parameters {
   const likely: Likely[] = [];
   for (let e = 0; e < candidates.size; e++) {
-    const p = 1 / (1 + Math.exp(-candidates.evidence[e]! - prior[e]!));
+    const p = probability[e]!;
     if (p >= LIKELY) likely.push({ a: candidates.a[e]!, b: candidates.b[e]!, p });
   }
   if (likely.length < FEWEST) return start;

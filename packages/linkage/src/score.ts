@@ -1,6 +1,6 @@
 import { CELLS, DECADES } from "./cells.ts";
 import { type AgeModel, ageModel } from "./compare/age-model.ts";
-import { type PlaceModel, placeModel } from "./compare/place-model.ts";
+import { type PlaceModel, placeModel, type StreetConfusion } from "./compare/place-model.ts";
 import { roleEvidence } from "./compare/role-evidence.ts";
 import { type GivenModel, givenModel } from "./names/given-model.ts";
 import type { NameKnowledge } from "./names/name-knowledge.ts";
@@ -35,17 +35,26 @@ export interface AttributeModel {
   set(records: readonly number[]): number;
 }
 
+/** What an earlier matching taught. */
+export interface Learnt {
+  /** How many people each record stands for: one over the records of its person. */
+  readonly people?: Float64Array;
+  /** Which streets are mistaken for which. */
+  readonly streets?: StreetConfusion;
+}
+
 /** Fits the models of all fields to the records. O(records + forms x names in reach). */
 export function attributeModel(
   table: RecordTable,
   knowledge: NameKnowledge,
   parameters: Parameters,
+  learnt: Learnt = {},
 ): AttributeModel {
   const { records } = table;
   const ages = ageModel(records, parameters.mentionAgeError);
-  const given = givenModel(records, knowledge, parameters, ages.cells);
-  const surnames = surnameModel(records, knowledge, parameters.surnameSlip);
-  const places = placeModel(table, parameters.streetError);
+  const given = givenModel(records, knowledge, parameters, ages.cells, learnt.people);
+  const surnames = surnameModel(records, knowledge, parameters.surnameSlip, learnt.people);
+  const places = placeModel(table, parameters.streetError, learnt.streets);
   const { prior } = ages;
 
   const alone = Float64Array.from(records, (_, r) => {

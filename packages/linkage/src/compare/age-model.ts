@@ -12,6 +12,8 @@ export interface AgeModel {
   readonly slot: Int32Array;
   /** Prior of each cell, learnt from the records. */
   readonly prior: Float64Array;
+  /** Likelihood of a slot per year of birth; `undefined` for slot 0. */
+  likelihood(slot: number): Float64Array | undefined;
   /** Likelihood of several ages under one person, per decade. */
   decades(slots: readonly number[]): Float64Array;
   /** The same for two, remembered. */
@@ -62,7 +64,8 @@ export function ageModel(records: readonly LinkRecord[], mentionAgeError: number
     return out;
   };
   learnPrior(prior, records.length, cells);
-  return { slot, prior, decades, pair, gender, cells };
+  const likelihood = (s: number): Float64Array | undefined => likelihoods[s];
+  return { slot, prior, likelihood, decades, pair, gender, cells };
 }
 
 function learnPrior(

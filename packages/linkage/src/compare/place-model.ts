@@ -15,6 +15,20 @@ export interface PlaceModel {
   single(form: number): number;
   pair(a: number, b: number): number;
   joint(forms: readonly number[]): number;
+  /** Street of each home; absent for a home somewhere in an area. */
+  readonly homes: readonly (string | undefined)[];
+  /** Probability of each home, given forms of one person. */
+  homeOf(forms: readonly number[]): Float64Array;
+  /** Probability of a form under a home. */
+  saidIn(form: number, home: number): number;
+  /** The form is a street somebody else gave. */
+  readonly told: readonly boolean[];
+}
+
+/** How probable it is that somebody who lives in a home is said to live in a street. */
+export interface StreetConfusion {
+  /** `undefined` where nothing was learnt. */
+  said(home: string, street: string): number | undefined;
 }
 
 interface PlaceForm {
@@ -22,6 +36,8 @@ interface PlaceForm {
   readonly area?: string;
   readonly error: number;
   readonly implied: boolean;
+  /** Said by the person themself. */
+  readonly own: boolean;
 }
 
 interface Home {
@@ -38,7 +54,11 @@ interface Home {
  * Building is O(records +
  * streets squared); a joint likelihood O(homes).
  */
-export function placeModel(table: RecordTable, streetError: number): PlaceModel {
+export function placeModel(
+  table: RecordTable,
+  streetError: number,
+  confusion?: StreetConfusion,
+): PlaceModel {
   const { records, interviews } = table;
   const streets = settledStreets(records);
   const areaOfStreet = areasByStreet(records, streets);
@@ -66,8 +86,9 @@ export function placeModel(table: RecordTable, streetError: number): PlaceModel 
       form = forms.length;
       index.set(key, form);
       const own = told === "own";
-      const entry: { street?: string; area?: string; error: number; implied: boolean } = {
+      const entry: { -readonly [K in keyof PlaceForm]: PlaceForm[K] } = {
         implied,
+        own,
         error: own
           ? RESPONDENT_STREET_ERROR
           : implied
@@ -97,17 +118,30 @@ export function placeModel(table: RecordTable, streetError: number): PlaceModel 
       ? (streetShare.get(form.street) ?? 1e-4)
       : (areaShare.get(form.area!) ?? 1e-3);
   const underHome = (form: PlaceForm, home: Home): number => {
+    if (!form.own && form.street !== undefined && home.street !== undefined) {
+      const learnt = confusion?.said(home.street, form.street);
+      if (learnt !== undefined) return learnt;
+    }
     const right = form.street !== undefined ? form.street === home.street : form.area === home.area;
     return (right ? 1 - form.error : 0) + form.error * chance(form);
   };
-  const joint = (list: readonly number[]): number => {
-    let total = 0;
-    for (const home of homes) {
-      let product = home.share;
-      for (const form of list) product *= underHome(forms[form]!, home);
-      total += product;
+  const shares = Float64Array.from(homes, (home) => home.share);
+  const rows = forms.map((form) => Float64Array.from(homes, (home) => underHome(form, home)));
+  const weighed = new Float64Array(homes.length);
+  const weighHomes = (list: readonly number[]): number => {
+    weighed.set(shares);
+    for (const form of list) {
+      const row = rows[form]!;
+      for (let h = 0; h < weighed.length; h++) weighed[h]! *= row[h]!;
     }
+    let total = 0;
+    for (let h = 0; h < weighed.length; h++) total += weighed[h]!;
     return total;
+  };
+  const joint = weighHomes;
+  const homeOf = (list: readonly number[]): Float64Array => {
+    const total = weighHomes(list);
+    return weighed.map((x) => x / total);
   };
   const { single, pair } = pairMemory(forms.length, joint);
   return {
@@ -118,6 +152,10 @@ export function placeModel(table: RecordTable, streetError: number): PlaceModel 
     single,
     pair,
     joint,
+    homes: homes.map((home) => home.street),
+    homeOf,
+    saidIn: (form, home) => rows[form]![home]!,
+    told: forms.map((f) => !f.own && f.street !== undefined),
   };
 }
 

@@ -3,21 +3,21 @@ import type { GivenForm } from "./given-forms.ts";
 import type { Meant } from "./heard-as.ts";
 import type { NameSpace } from "./name-space.ts";
 
-/** One written word: what it says about each legal name and each familiar form of it. */
+/**
+ * One written word: what it says of each legal name, and of each familiar form of one, in
+ * ratios, so that the clues of several descriptions multiply.
+ */
 export interface Clue {
-  /** Probability that the familiar form was used, where the person has one. */
-  readonly usual: number;
   /** Probability of the word when it has nothing to do with the name. */
   readonly background: number;
-  readonly reach: ReadonlyMap<number, Reach>;
+  /** Legal names in reach, and for each the probability of the word over `background`. */
+  readonly legals: Int32Array;
+  readonly ratio: Float64Array;
+  /** Familiar forms in reach (as in `NameSpace.states`), and the probability over that of their legal name. */
+  readonly states: Int32Array;
+  readonly stateRatio: Float64Array;
 }
 
-interface Reach {
-  /** Probability of the word when the legal name is meant. */
-  legal: number;
-  /** Familiar form, its probability for this legal name, probability of the word for it. */
-  readonly usual: { readonly word: number; readonly share: number; readonly written: number }[];
-}
 /**
  * Turns a form into clues: one for the first name or its initial, one for the known-as.
  *
@@ -31,84 +31,108 @@ export function cluesOf(
   parameters: Parameters,
   common: (word: string) => number,
 ): Clue[] {
-  const clue = (words: readonly Meant[], usual: number, share: number): Clue => {
-    const reach = new Map<number, Reach>();
-    const at = (legal: number): Reach => {
-      let found = reach.get(legal);
-      if (found === undefined) {
-        found = { legal: 0, usual: [] };
-        reach.set(legal, found);
-      }
-      return found;
-    };
-    for (const { word, probability } of words) {
-      const id = names.index.get(word)!;
-      const written = (1 - UNLINKED_GIVEN) * probability;
-      at(id).legal += written;
-      for (const { legal, share } of names.usualOf[id]!) {
-        at(legal).usual.push({ word: id, share, written });
-      }
-    }
-    return { usual, background: UNLINKED_GIVEN * share, reach };
-  };
   const clues: Clue[] = [];
   if (form.given !== undefined) {
     const usual = form.knownAs === undefined ? parameters.usesUsualName : 1 - LEGAL_BESIDE_KNOWN_AS;
-    clues.push(clue(meant(form.given), usual, common(form.given)));
+    clues.push(clue(names, meant(form.given), usual, common(form.given)));
   } else if (form.initial !== undefined) {
     const words = names.words.filter((w) => w.startsWith(form.initial!));
     const all = words.map((word) => ({ word, probability: 1 }));
-    clues.push(clue(all, parameters.usesUsualName, 1 / 20));
+    clues.push(clue(names, all, parameters.usesUsualName, 1 / 20));
   }
-  if (form.knownAs !== undefined) clues.push(clue(meant(form.knownAs), 0.95, common(form.knownAs)));
+  if (form.knownAs !== undefined) {
+    clues.push(clue(names, meant(form.knownAs), 0.95, common(form.knownAs)));
+  }
   return clues;
 }
+
+/** @param usual probability that the familiar form was used, where the person has one */
+function clue(names: NameSpace, words: readonly Meant[], usual: number, share: number): Clue {
+  const background = UNLINKED_GIVEN * share;
+  const legal = new Map<number, number>();
+  const state = new Map<number, number>();
+  for (const { word, probability } of words) {
+    const id = names.index.get(word)!;
+    const written = (1 - UNLINKED_GIVEN) * probability;
+    legal.set(id, (legal.get(id) ?? 0) + written);
+    for (const s of names.statesOfWord[id]!) {
+      state.set(s, (state.get(s) ?? 0) + written);
+      const owner = names.states.legal[s]!;
+      if (!legal.has(owner)) legal.set(owner, 0);
+    }
+  }
+  const base = (id: number): number => background + (1 - usual) * legal.get(id)!;
+  return {
+    background,
+    legals: Int32Array.from(legal.keys()),
+    ratio: Float64Array.from(legal.keys(), (id) => base(id) / background),
+    states: Int32Array.from(state.keys()),
+    stateRatio: Float64Array.from(
+      state,
+      ([s, written]) => 1 + (usual * written) / base(names.states.legal[s]!),
+    ),
+  };
+}
+
+/** What clues about one person say of the legal names in reach. */
 export interface LegalLikelihoods {
-  /** Probability of all clues under a legal name; for names out of reach it is `elsewhere`. */
-  readonly byLegal: ReadonlyMap<number, number>;
+  readonly legals: Int32Array;
+  /** Probability of all clues under each of `legals`, over `elsewhere`. */
+  readonly ratio: Float64Array;
+  /** Probability of all clues under a name out of reach. */
   readonly elsewhere: number;
 }
 
-/** What clues about one person say of each legal name in reach. O(names in reach). */
-export function legalLikelihoods(clues: readonly Clue[]): LegalLikelihoods {
-  const byLegal = new Map<number, number>();
-  let elsewhere = 1;
-  for (const clue of clues) elsewhere *= clue.background;
-  for (const clue of clues) {
-    for (const legal of clue.reach.keys()) {
-      if (!byLegal.has(legal)) byLegal.set(legal, underLegal(clues, legal));
-    }
-  }
-  return { byLegal, elsewhere };
-}
+/** With this many descriptions of one person, further ones say nothing new of the name. */
+const MOST_CLUES = 40;
 
-function underLegal(clues: readonly Clue[], legal: number): number {
-  let none = 1;
-  const base: number[] = [];
-  for (const clue of clues) {
-    const value = clue.background + (1 - clue.usual) * (clue.reach.get(legal)?.legal ?? 0);
-    base.push(value);
-    none *= value;
-  }
-  let total = 0;
-  let left = 1;
-  const done: number[] = [];
-  for (const clue of clues) {
-    for (const { word, share } of clue.reach.get(legal)?.usual ?? []) {
-      if (done.includes(word)) continue;
-      done.push(word);
-      let product = share;
-      for (let i = 0; i < clues.length; i++) {
-        const reach = clues[i]!.reach.get(legal);
-        let written = 0;
-        if (reach !== undefined) {
-          for (const u of reach.usual) if (u.word === word) written += u.written;
+/**
+ * Multiplies clues. A person has a legal name and perhaps one familiar form of it, which the
+ * descriptions share. The scratch arrays make it O(names in reach of the clues).
+ */
+export function clueProducts(names: NameSpace): (clues: readonly Clue[]) => LegalLikelihoods {
+  const { legal: legalOf, share } = names.states;
+  const legalProduct = new Float64Array(names.words.length);
+  const legalSeen = new Int32Array(names.words.length);
+  const inUse = new Float64Array(names.words.length);
+  const stateProduct = new Float64Array(share.length);
+  const stateSeen = new Int32Array(share.length);
+  const legals: number[] = [];
+  const states: number[] = [];
+  let stamp = 0;
+  return (all) => {
+    const clues = all.length > MOST_CLUES ? all.slice(0, MOST_CLUES) : all;
+    stamp++;
+    legals.length = 0;
+    states.length = 0;
+    let elsewhere = 1;
+    for (const { background, legals: reach, ratio, states: forms, stateRatio } of clues) {
+      elsewhere *= background;
+      for (let i = 0; i < reach.length; i++) {
+        const id = reach[i]!;
+        if (legalSeen[id] === stamp) legalProduct[id]! *= ratio[i]!;
+        else {
+          legalSeen[id] = stamp;
+          legalProduct[id] = ratio[i]!;
+          inUse[id] = 1;
+          legals.push(id);
         }
-        product *= base[i]! + clues[i]!.usual * written;
       }
-      total += product;
-      left -= share;
+      for (let i = 0; i < forms.length; i++) {
+        const s = forms[i]!;
+        if (stateSeen[s] === stamp) stateProduct[s]! *= stateRatio[i]!;
+        else {
+          stateSeen[s] = stamp;
+          stateProduct[s] = stateRatio[i]!;
+          states.push(s);
+        }
+      }
     }
-  }
-  return total + Math.max(0, left) * none;
+    for (const s of states) inUse[legalOf[s]!]! += share[s]! * (stateProduct[s]! - 1);
+    return {
+      legals: Int32Array.from(legals),
+      ratio: Float64Array.from(legals, (id) => legalProduct[id]! * inUse[id]!),
+      elsewhere,
+    };
+  };
 }

@@ -2,7 +2,7 @@ import { CELLS } from "../cells.ts";
 import { pairMemory } from "../pair-memory.ts";
 import type { Parameters } from "../parameters.ts";
 import type { LinkRecord } from "../records.ts";
-import { cluesOf, legalLikelihoods } from "./given-clues.ts";
+import { clueProducts, cluesOf } from "./given-clues.ts";
 import { collectForms, commonness, type GivenForm } from "./given-forms.ts";
 import { learnShares, weigh } from "./given-shares.ts";
 import { heardAs } from "./heard-as.ts";
@@ -24,7 +24,7 @@ export interface GivenModel {
   /** Share of a first name among the people described here, over all cells. */
   shareHere(form: number): number;
 }
-/** Weight of one mention as evidence of how many people have a name: people repeat. */
+/** How many people a mention stands for before anything is known: people repeat. */
 const MENTION_WEIGHT = 0.4;
 /** A form stands in for a legal name as a candidate above this likelihood. */
 const REACHES = 0.0008;
@@ -36,39 +36,44 @@ const REACHES = 0.0008;
  * Building is O(forms x names in reach x cells).
  *
  * @param cells posterior over cells of a record, given age and gender alone
+ * @param people how many people each record stands for: one over the records of its person
  */
 export function givenModel(
   records: readonly LinkRecord[],
   knowledge: NameKnowledge,
   parameters: Parameters,
   cells: (record: number) => Float64Array,
+  people?: Float64Array,
 ): GivenModel {
   const { forms, formOf } = collectForms(records);
   const names = nameSpace(forms, knowledge);
   const common = commonness(records);
   const meant = heardAs(names.words, knowledge.spellings, parameters.givenSlip);
   const clues = forms.map((form) => cluesOf(form, names, meant, parameters, common));
-  const likelihoods = clues.map((c) => legalLikelihoods(c));
+  const product = clueProducts(names);
+  const likelihoods = clues.map((c) => product(c));
 
   const weights = forms.map(() => new Float64Array(CELLS));
   for (let r = 0; r < records.length; r++) {
     const form = formOf[r]!;
     if (form < 0) continue;
     const w = cells(r);
-    for (let c = 0; c < CELLS; c++) weights[form]![c]! += MENTION_WEIGHT * w[c]!;
+    const weight = people?.[r] ?? MENTION_WEIGHT;
+    for (let c = 0; c < CELLS; c++) weights[form]![c]! += weight * w[c]!;
   }
   const shares = learnShares(names, knowledge, likelihoods, weights);
 
   const joint = (list: readonly number[]): Float64Array =>
-    weigh(legalLikelihoods(list.flatMap((f) => clues[f]!)), shares);
+    weigh(product(list.length === 1 ? clues[list[0]!]! : list.flatMap((f) => clues[f]!)), shares);
   const { single, pair } = pairMemory(forms.length, joint);
 
   const byLegalName: number[][] = names.words.map(() => []);
   forms.forEach((form, f) => {
     if (form.given === undefined && form.knownAs === undefined) return;
-    for (const [legal, value] of likelihoods[f]!.byLegal) {
-      if (value >= REACHES) byLegalName[legal]!.push(f);
-    }
+    const { legals, ratio, elsewhere } = likelihoods[f]!;
+    legals.forEach((legal, i) => {
+      if (ratio[i]! * elsewhere >= REACHES) byLegalName[legal]!.push(f);
+    });
   });
 
   const perCell = new Float64Array(CELLS);

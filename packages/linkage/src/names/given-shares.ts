@@ -49,15 +49,18 @@ export function learnShares(
   let counts: Float64Array = general;
   for (let round = 0; round < ROUNDS; round++) {
     const expected = new Float64Array(size);
-    likelihoods.forEach(({ byLegal }, f) => {
+    likelihoods.forEach(({ legals, ratio }, f) => {
       const w = weights[f]!;
       for (let c = 0; c < CELLS; c++) {
         if (w[c]! < 1e-4) continue;
         let total = 0;
-        for (const [legal, value] of byLegal) total += value * current[legal * CELLS + c]!;
+        for (let i = 0; i < legals.length; i++) {
+          total += ratio[i]! * current[legals[i]! * CELLS + c]!;
+        }
         if (total <= 0) continue;
-        for (const [legal, value] of byLegal) {
-          expected[legal * CELLS + c]! += (w[c]! * value * current[legal * CELLS + c]!) / total;
+        for (let i = 0; i < legals.length; i++) {
+          const at = legals[i]! * CELLS + c;
+          expected[at]! += (w[c]! * ratio[i]! * current[at]!) / total;
         }
       }
     });
@@ -90,14 +93,15 @@ function normalised(counts: Float64Array, names: number): Float64Array {
 }
 /** Likelihood per cell: the mean over legal names, weighed by their shares. */
 export function weigh(
-  { byLegal, elsewhere }: LegalLikelihoods,
+  { legals, ratio, elsewhere }: LegalLikelihoods,
   shares: Float64Array,
 ): Float64Array {
-  const out = new Float64Array(CELLS).fill(elsewhere);
-  for (const [legal, value] of byLegal) {
-    const at = legal * CELLS;
-    const gain = value - elsewhere;
+  const out = new Float64Array(CELLS).fill(1);
+  for (let i = 0; i < legals.length; i++) {
+    const at = legals[i]! * CELLS;
+    const gain = ratio[i]! - 1;
     for (let c = 0; c < CELLS; c++) out[c]! += gain * shares[at + c]!;
   }
+  for (let c = 0; c < CELLS; c++) out[c]! *= elsewhere;
   return out;
 }

@@ -6,10 +6,13 @@ import type { NameKnowledge } from "./name-knowledge.ts";
 export interface NameSpace {
   readonly words: readonly string[];
   readonly index: ReadonlyMap<string, number>;
-  /** Familiar forms of each legal name with their shares; sums to one. */
-  readonly usual: readonly (readonly { readonly word: number; readonly share: number }[])[];
-  /** Legal names each word is a familiar form of. */
-  readonly usualOf: readonly (readonly { readonly legal: number; readonly share: number }[])[];
+  /**
+   * Each legal name with each familiar form of it, numbered: the legal name, and the share of
+   * its bearers who go by the form. The shares of a name sum to one at most.
+   */
+  readonly states: { readonly legal: Int32Array; readonly share: Float64Array };
+  /** The states in which a word is the familiar form. */
+  readonly statesOfWord: readonly (readonly number[])[];
 }
 
 /** Numbers the words of the name tables and of the forms given. O(tables + forms). */
@@ -52,9 +55,16 @@ export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge)
     }));
     return [{ word: legal, share: 1 - HAS_USUAL_NAME }, ...shares];
   });
-  const usualOf: { legal: number; share: number }[][] = words.map(() => []);
-  usual.forEach((list, legal) => {
-    for (const { word, share } of list) usualOf[word]!.push({ legal, share });
+  const legal: number[] = [];
+  const share: number[] = [];
+  const statesOfWord: number[][] = words.map(() => []);
+  usual.forEach((list, at) => {
+    for (const one of list) {
+      statesOfWord[one.word]!.push(legal.length);
+      legal.push(at);
+      share.push(one.share);
+    }
   });
-  return { words, index, usual, usualOf };
+  const states = { legal: Int32Array.from(legal), share: Float64Array.from(share) };
+  return { words, index, states, statesOfWord };
 }

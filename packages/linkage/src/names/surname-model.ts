@@ -36,19 +36,22 @@ const SHORTENED = 0.2;
  * Surnames: a person has one, drawn from local counts blended with the general table; it is
  * written exactly, as a sound-alike, with a slip, as an initial, or is another altogether
  * (married, maiden). Building is O(forms); a joint likelihood O(surnames in reach).
+ *
+ * @param people how many people each record stands for, where that is known
  */
 export function surnameModel(
   records: readonly LinkRecord[],
   knowledge: NameKnowledge,
   slip: number,
+  people?: Float64Array,
 ): SurnameModel {
   const forms: string[] = [];
   const index = new Map<string, number>();
   const counts = new Map<string, number>();
-  const formOf = Int32Array.from(records, (record) => {
+  const formOf = Int32Array.from(records, (record, r) => {
     const key = record.surname ?? record.surnameInitial;
     if (key === undefined) return -1;
-    if (key.length > 1) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key.length > 1) counts.set(key, (counts.get(key) ?? 0) + (people?.[r] ?? 1));
     let form = index.get(key);
     if (form === undefined) {
       form = forms.length;
@@ -57,7 +60,7 @@ export function surnameModel(
     }
     return form;
   });
-  const shares = blendedShares(counts, knowledge);
+  const shares = blendedShares(counts, knowledge, people === undefined);
   const initialShares = new Map<string, number>();
   for (const [name, share] of shares) {
     initialShares.set(name[0]!, (initialShares.get(name[0]!) ?? 0) + share);
@@ -121,12 +124,13 @@ export function surnameModel(
 function blendedShares(
   counts: ReadonlyMap<string, number>,
   knowledge: NameKnowledge,
+  mentions: boolean,
 ): Map<string, number> {
   const names = [...new Set([...counts.keys(), ...knowledge.surnameShares.keys()])];
   let heard = 0;
   const weights = new Map<string, number>();
   for (const [name, n] of counts) {
-    const weight = expDigamma(MENTION_WEIGHT * n + 1 - MENTION_WEIGHT);
+    const weight = expDigamma(mentions ? MENTION_WEIGHT * n + 1 - MENTION_WEIGHT : n + 0.3);
     weights.set(name, weight);
     heard += weight;
   }

@@ -1,0 +1,140 @@
+import { type Interview, noProgress, seededRandom } from "@kith/model";
+import { type Candidates, findCandidates } from "./candidates.ts";
+import { bindDecisions, type Partition, partition } from "./cluster.ts";
+import { type Constraints, readConstraints } from "./constraints.ts";
+import { decidedPrior } from "./decided-prior.ts";
+import { firmCores } from "./firm-cores.ts";
+import { learnParameters } from "./learn-parameters.ts";
+import type { LinkOptions } from "./link.ts";
+import { type MatchRates, matchRates } from "./match-rate.ts";
+import { type NameKnowledge, nameKnowledge } from "./names/name-knowledge.ts";
+import { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
+import { flattenInterviews, type RecordTable } from "./records.ts";
+import { weighRelations } from "./relational.ts";
+import { sampledCandidates } from "./sampling/sampled-candidates.ts";
+import { sampleResolutions } from "./sampling/sample-resolutions.ts";
+import type { PairTally } from "./sampling/pair-tally.ts";
+import type { RelationWeights } from "./sampling/relation-weights.ts";
+import { type AttributeModel, attributeModel } from "./score.ts";
+import { spreadDecisions } from "./spread-decisions.ts";
+
+/** A matching by record index, with all that was learnt on the way. */
+export interface Match {
+  readonly table: RecordTable;
+  readonly knowledge: NameKnowledge;
+  readonly model: AttributeModel;
+  readonly parameters: Parameters;
+  readonly rates: MatchRates;
+  /** Candidates as they were looked for, with their pairwise probability. */
+  readonly sought: { readonly candidates: Candidates; readonly probability: Float64Array };
+  /** Pairs that may be one person, and how probably. */
+  readonly candidates: Candidates;
+  readonly probability: Float64Array;
+  readonly constraints: Constraints;
+  readonly cut: Partition;
+  readonly draws: readonly Int32Array[];
+  readonly pairs: PairTally;
+  readonly weights: RelationWeights | undefined;
+}
+
+/** Where the pairwise matching is cut to start the chain from. */
+const START_PRECISION = 0.88;
+/** The partition is cut where this pairwise precision is expected. */
+export const TARGET_PRECISION = 0.965;
+
+/** Matches: attributes, then people around pairs, then sampling of whole partitions. */
+export function match(interviews: readonly Interview[], options: LinkOptions): Match {
+  const progress = options.progress ?? noProgress;
+  progress("reading names", 0, 1);
+  const knowledge = nameKnowledge(options.names);
+  const table = tableOf(interviews, knowledge);
+  const n = table.records.length;
+  const decided = readConstraints(table, options.decisions ?? [], options.decisionsFile);
+
+  progress("comparing descriptions", 0, 3);
+  const first = attributeModel(table, knowledge, STARTING_PARAMETERS);
+  const roughly = findCandidates(table, first, decided.settled);
+  progress("comparing descriptions", 1, 3);
+  const roughRates = matchRates(table, roughly);
+  const parameters = learnParameters(
+    table,
+    knowledge,
+    roughly,
+    posterior(roughly.evidence, roughRates.prior),
+    STARTING_PARAMETERS,
+  );
+  progress("comparing descriptions", 2, 3);
+  const learnt = parameters !== STARTING_PARAMETERS;
+  const model = learnt ? attributeModel(table, knowledge, parameters) : first;
+  const candidates = learnt ? findCandidates(table, model, decided.settled) : roughly;
+  const rates = matchRates(table, candidates);
+  progress("comparing descriptions", 3, 3);
+
+  const attributesOnly = options.attributesOnly ?? false;
+  const prior = decidedPrior(n, candidates, rates.prior, decided);
+  const weighed = attributesOnly
+    ? posterior(candidates.evidence, rates.prior)
+    : weighRelations(table, candidates, prior, (round, rounds) =>
+        progress("weighing who knows whom", round, rounds),
+      ).probability;
+  const constraints =
+    decided.settled.size === 0 ? decided : spreadOverCores(n, candidates, weighed, decided);
+  const probability = bindDecisions(n, candidates, weighed, constraints);
+  const sampled = sampleResolutions(
+    {
+      table,
+      knowledge,
+      model,
+      parameters,
+      candidates,
+      rates,
+      constraints,
+      probability,
+      partition: partition(n, candidates, probability, constraints, START_PRECISION).cluster,
+      attributesOnly,
+      draws: options.draws ?? 100,
+      onSweep: (done, of) => progress("drawing plausible matchings", done, of),
+    },
+    seededRandom(options.seed),
+  );
+  progress("putting people together", 0, 1);
+  const met = sampledCandidates(table, sampled.model, sampled.pairs, constraints.settled);
+  return {
+    table,
+    knowledge,
+    model: sampled.model,
+    parameters: sampled.parameters,
+    rates,
+    sought: { candidates, probability },
+    ...met,
+    constraints,
+    cut: partition(n, met.candidates, met.probability, constraints, TARGET_PRECISION),
+    draws: sampled.draws,
+    pairs: sampled.pairs,
+    weights: sampled.weights,
+  };
+}
+
+export function tableOf(interviews: readonly Interview[], knowledge: NameKnowledge): RecordTable {
+  return flattenInterviews(
+    interviews,
+    (word) => knowledge.givenShares.has(word) || knowledge.variants.has(word),
+  );
+}
+
+
+function posterior(evidence: Float64Array, prior: Float64Array): Float64Array {
+  return evidence.map((x, e) => 1 / (1 + Math.exp(-x - prior[e]!)));
+}
+
+/** Decisions widened to what is surely one person with the records they name. */
+export function spreadOverCores(
+  n: number,
+  candidates: Candidates,
+  weighed: Float64Array,
+  decided: Constraints,
+): Constraints {
+  const undecided = { ...decided, together: [], apart: new Map() };
+  const before = partition(n, candidates, weighed, undecided, START_PRECISION);
+  return spreadDecisions(decided, firmCores(before.cluster, candidates, weighed));
+}

@@ -1,0 +1,336 @@
+import type { Random } from "@kith/model";
+import type { Candidates } from "../candidates.ts";
+import type { Constraints } from "../constraints.ts";
+import type { MatchRates } from "../match-rate.ts";
+import type { RecordTable } from "../records.ts";
+import type { AttributeModel } from "../score.ts";
+import { makeClusters } from "./clusters.ts";
+import { relationFeatures, WIDTH } from "./relation-features.ts";
+import type { RelationWeights } from "./relation-weights.ts";
+import { sizePrior } from "./size-prior.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface ChainInput {
+  readonly table: RecordTable;
+  readonly model: AttributeModel;
+  readonly candidates: Candidates;
+  readonly rates: MatchRates;
+  readonly constraints: Constraints;
+  readonly around: Surroundings;
+  /** Absent: the people around are left out of account. */
+  readonly weights: RelationWeights | undefined;
+  /** Match probability of each candidate pair, by which candidates are ranked. */
+  readonly probability: Float64Array;
+  /** Where the chain starts. */
+  readonly partition: Int32Array;
+  readonly random: Random;
+}
+
+export interface SweepOptions {
+  /** Keep rows for the next fit of the weights. */
+  readonly learning: boolean;
+  /**
+   * Weigh every candidate, not only those that have been at all likely; and try exchanges with
+   * a record of the same interview that stands in the way.
+   */
+  readonly full: boolean;
+  /** Told, for each record, each record it may be one person with, and how probably. */
+  readonly tally?: (a: number, b: number, probability: number) => void;
+}
+
+export interface Chain {
+  /** Cluster of each record at the moment. */
+  readonly of: Int32Array;
+  /** Keeps rows labelled by the pairwise probabilities, so that weights can be learnt first. */
+  prime(): void;
+  /** Draws the cluster of each of these records anew, given all others; decided ones stay. */
+  sweep(records: Int32Array, options: SweepOptions): void;
+  /** Starts again from another partition. O(records). */
+  restart(partition: Int32Array): void;
+}
+
+/** Most clusters weighed for one record. */
+const MOST_OPTIONS = 12;
+/** Most candidates looked through for them. */
+const MOST_NEAR = 40;
+/** Attributes speak at most this strongly against, in nats: people are described wrongly. */
+const LEAST_GAIN = -9;
+const NEGLIGIBLE = 0.002;
+/** How fast a candidate that has been likely is forgotten, for each full sweep. */
+const COOLING = 0.5;
+
+/**
+ * Gibbs sampling over partitions: each record is taken out and put into one of the clusters of
+ * its candidates, or a new one, with probability proportional to attribute evidence × size
+ * prior × relational evidence. The weights of the relational evidence are refitted as it runs,
+ * so this is not the exact posterior of one fixed model.
+ *
+ * After Neal, "Markov chain sampling methods for Dirichlet process mixture models", JCGS 2000
+ * (algorithm 8 without auxiliary clusters), with the microclustering idea of Betancourt,
+ * Zanella and Steorts, "Random partition models for microclustering tasks", JASA 2022.
+ */
+export function startChain(input: ChainInput): Chain {
+  const { table, model, candidates, rates, constraints, around, weights, random } = input;
+  const { records } = table;
+  const n = records.length;
+  const clusters = makeClusters(table, model, random.fork("codes"));
+  const { of } = clusters;
+  const features = relationFeatures(around, of, clusters.members);
+  const prior = sizePrior(table, rates);
+  const near = nearestCandidates(n, candidates, input.probability);
+  const { isRespondent, interview } = around;
+  const wave = Int32Array.from(waveNumbers(table));
+  clusters.restart(input.partition);
+
+  const options = new Int32Array(MOST_OPTIONS + 1);
+  const nats = new Float64Array(MOST_OPTIONS + 1);
+  const probability = new Float64Array(MOST_OPTIONS + 1);
+  const kinds = new Uint8Array(MOST_OPTIONS + 1);
+  const rows = new Float64Array((MOST_OPTIONS + 1) * WIDTH);
+  const blocked: number[] = [];
+  const tried = new Int32Array(n).fill(-1);
+  const optionOf = new Int32Array(n);
+  const warmth = near.best.map((list) => new Float32Array(list.length));
+  let turn = 0;
+
+  /** A member of a cluster with which a record may not be; -1 without; -2 if there are more. */
+  const obstacle = (record: number, members: readonly number[]): number => {
+    let found = -1;
+    const apart = constraints.apart.get(record);
+    for (const m of members) {
+      const clash =
+        interview[m] === interview[record] ||
+        (isRespondent[m] === 1 && isRespondent[record] === 1 && wave[m] === wave[record]) ||
+        apart?.has(m) === true;
+      if (clash) found = found === -1 ? m : -2;
+    }
+    return found;
+  };
+  const kindOf = (record: number, members: readonly number[]): number => {
+    if (isRespondent[record] === 1) return 2;
+    for (const m of members) if (isRespondent[m] === 1) return 1;
+    return 0;
+  };
+  const score = (record: number, cluster: number, at: number): number => {
+    const members = clusters.members(cluster);
+    const kind = kindOf(record, members);
+    kinds[at] = kind;
+    const alone =
+      Math.max(LEAST_GAIN, clusters.gain(record, cluster)) +
+      roleGain(record, members) +
+      prior.join(record, members);
+    if (weights === undefined) return alone;
+    features.fill(members, rows, at * WIDTH);
+    return alone + weights.nats(kind, rows, at * WIDTH);
+  };
+  const roleGain = (record: number, members: readonly number[]): number => {
+    const { role } = records[record]!;
+    if (role === undefined) return 0;
+    let other = false;
+    for (const m of members) {
+      const theirs = records[m]!.role;
+      if (theirs === role) return (rates.byRole.get(role) ?? 0) - rates.byKind[0]!;
+      if (theirs !== undefined) other = true;
+    }
+    return other ? OTHER_ROLE : 0;
+  };
+
+  /** Fills `options`; the record has been taken out. */
+  const gather = (record: number, full: boolean): number => {
+    turn++;
+    let count = 0;
+    blocked.length = 0;
+    const list = near.best[record]!;
+    const hot = warmth[record]!;
+    for (let i = 0; i < list.length; i++) {
+      if (!full && hot[i]! < NEGLIGIBLE) continue;
+      const cluster = of[list[i]!]!;
+      if (cluster < 0 || tried[cluster] === turn) continue;
+      tried[cluster] = turn;
+      optionOf[cluster] = -1;
+      const inTheWay = obstacle(record, clusters.members(cluster));
+      if (inTheWay >= 0) blocked.push(inTheWay);
+      if (inTheWay !== -1) continue;
+      optionOf[cluster] = count;
+      options[count++] = cluster;
+      if (count === MOST_OPTIONS) break;
+    }
+    return count;
+  };
+
+  /** Remembers which candidates were likely. */
+  const warm = (record: number, total: number): void => {
+    const list = near.best[record]!;
+    const hot = warmth[record]!;
+    for (let i = 0; i < list.length; i++) {
+      const cluster = of[list[i]!]!;
+      const option = cluster >= 0 && tried[cluster] === turn ? optionOf[cluster]! : -1;
+      const p = option < 0 ? 0 : probability[option]! / total;
+      hot[i] = Math.max(p, hot[i]! * COOLING);
+    }
+  };
+
+  const visit = (record: number, how: SweepOptions): void => {
+    clusters.remove(record);
+    if (weights !== undefined) features.lookAround(record);
+    const count = gather(record, how.full);
+    let most = 0;
+    for (let i = 0; i < count; i++) {
+      nats[i] = score(record, options[i]!, i);
+      most = Math.max(most, nats[i]!);
+    }
+    nats[count] = 0;
+    options[count] = clusters.empty();
+    let total = 0;
+    for (let i = 0; i <= count; i++) {
+      probability[i] = Math.exp(nats[i]! - most);
+      total += probability[i]!;
+    }
+    let u = random.next() * total;
+    let chosen = count;
+    for (let i = 0; i <= count; i++) {
+      u -= probability[i]!;
+      if (u < 0) {
+        chosen = i;
+        break;
+      }
+    }
+    for (let i = 0; i < count; i++) {
+      const p = probability[i]! / total;
+      if (how.learning) weights?.keep(kinds[i]!, rows, i * WIDTH, p);
+      if (how.tally !== undefined && p >= NEGLIGIBLE) {
+        for (const m of clusters.members(options[i]!)) how.tally(record, m, p);
+      }
+    }
+    if (how.full) warm(record, total);
+    if (how.learning) keepDistant(record, count, total, most);
+    clusters.add(record, options[chosen]!);
+    if (how.full && blocked.length > 0) trySwaps(record);
+  };
+
+  /** Rows of candidates that were too unlikely to be weighed, so that weights know them too. */
+  const keepDistant = (record: number, count: number, total: number, most: number): void => {
+    const all = near.all[record]!;
+    if (count < MOST_OPTIONS || all.length === 0) return;
+    const beyond = all.length - count;
+    if (beyond <= 0) return;
+    for (let k = 0; k < 2; k++) {
+      const cluster = of[all[random.below(all.length)]!]!;
+      if (cluster < 0 || tried[cluster] === turn) continue;
+      const members = clusters.members(cluster);
+      if (obstacle(record, members) !== -1) continue;
+      const x = score(record, cluster, MOST_OPTIONS);
+      const odds = Math.exp(Math.min(0, x - most)) / total;
+      weights?.keep(kinds[MOST_OPTIONS]!, rows, MOST_OPTIONS * WIDTH, odds / (1 + odds), beyond / 2);
+    }
+  };
+
+  /** With one that stands in the way: stay, exchange, or put that one into a cluster of its own. */
+  const trySwaps = (record: number): void => {
+    const others = blocked.slice(0, 3);
+    for (const other of others) {
+      if (of[other] === of[record] || constraints.settled.size > 0 && isBound(other)) continue;
+      const mine = clusters.remove(record);
+      const theirs = clusters.remove(other);
+      features.lookAround(record);
+      const into = score(record, theirs, 0);
+      const stay = clusters.members(mine).length === 0 ? 0 : score(record, mine, 0);
+      features.lookAround(other);
+      const otherStays = clusters.members(theirs).length === 0 ? 0 : score(other, theirs, 0);
+      const free = clusters.members(mine).length > 0 && obstacle(other, clusters.members(mine)) === -1;
+      const exchange = free ? score(other, mine, 0) : Number.NEGATIVE_INFINITY;
+      const keepAll = stay + otherStays;
+      const swap = into + exchange;
+      const displace = into;
+      if (clusters.members(theirs).length === 0 || into < -3) {
+        clusters.add(record, mine);
+        clusters.add(other, theirs);
+        continue;
+      }
+      const most = Math.max(keepAll, swap, displace);
+      const weightsOf = [keepAll, swap, displace].map((x) => Math.exp(x - most));
+      let u = random.next() * weightsOf.reduce((a, b) => a + b, 0);
+      const choice = weightsOf.findIndex((w) => {
+        u -= w;
+        return u < 0;
+      });
+      if (choice === 1) {
+        clusters.add(record, theirs);
+        clusters.add(other, mine);
+      } else if (choice === 2) {
+        clusters.add(record, theirs);
+        clusters.add(other, clusters.empty());
+      } else {
+        clusters.add(record, mine);
+        clusters.add(other, theirs);
+      }
+    }
+  };
+  const bound = new Set(constraints.together.flat());
+  const isBound = (record: number): boolean => bound.has(record);
+
+  return {
+    of,
+    prime: () => {
+      const p = new Map<number, number>();
+      for (let e = 0; e < candidates.size; e++) {
+        p.set(candidates.a[e]! * n + candidates.b[e]!, input.probability[e]!);
+      }
+      for (let record = 0; record < n; record++) {
+        const home = clusters.remove(record);
+        features.lookAround(record);
+        const count = gather(record, true);
+        for (let i = 0; i < count; i++) {
+          const members = clusters.members(options[i]!);
+          let sum = 0;
+          for (const m of members) {
+            sum += p.get(record < m ? record * n + m : m * n + record) ?? 0;
+          }
+          features.fill(members, rows, 0);
+          weights?.keep(kindOf(record, members), rows, 0, sum / members.length);
+        }
+        clusters.add(record, home);
+      }
+    },
+    sweep: (list, how) => {
+      for (let i = 0; i < list.length; i++) if (!isBound(list[i]!)) visit(list[i]!, how);
+    },
+    restart: clusters.restart,
+  };
+}
+
+/** Another role is stated: log of how often one person is given two. */
+const OTHER_ROLE = Math.log(0.3);
+
+/** The candidates of each record, most probable first. */
+function nearestCandidates(
+  n: number,
+  { size, a, b }: Candidates,
+  probability: Float64Array,
+): { best: readonly (readonly number[])[]; all: readonly (readonly number[])[] } {
+  const lists: number[][] = Array.from({ length: n }, () => []);
+  const edges: number[][] = Array.from({ length: n }, () => []);
+  for (let e = 0; e < size; e++) {
+    edges[a[e]!]!.push(e);
+    edges[b[e]!]!.push(e);
+  }
+  edges.forEach((list, r) => {
+    list.sort((x, y) => probability[y]! - probability[x]! || x - y);
+    lists[r] = list.map((e) => (a[e] === r ? b[e]! : a[e]!));
+  });
+  return { best: lists.map((list) => list.slice(0, MOST_NEAR)), all: lists };
+}
+
+function waveNumbers({ records, interviews }: RecordTable): number[] {
+  const numbers = new Map<string, number>();
+  return records.map(({ interview }) => {
+    const { wave } = interviews[interview]!;
+    let number = numbers.get(wave);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(wave, number);
+    }
+    return number;
+  });
+}
+

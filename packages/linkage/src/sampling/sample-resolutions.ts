@@ -1,0 +1,130 @@
+import type { Random } from "@kith/model";
+import { agglomerate } from "../cluster.ts";
+import { learnConfusion } from "../compare/street-confusion.ts";
+import { learnParameters } from "../learn-parameters.ts";
+import type { NameKnowledge } from "../names/name-knowledge.ts";
+import type { Parameters } from "../parameters.ts";
+import { type AttributeModel, attributeModel } from "../score.ts";
+import { type ChainInput, startChain } from "./chain.ts";
+import { pairTally, type PairTally } from "./pair-tally.ts";
+import { type RelationWeights, relationWeights } from "./relation-weights.ts";
+import { runChain } from "./run-chain.ts";
+import { sampledCandidates } from "./sampled-candidates.ts";
+import { readSurroundings, type Surroundings } from "./surroundings.ts";
+
+export interface SampleInput extends Omit<ChainInput, "around" | "weights" | "random"> {
+  readonly knowledge: NameKnowledge;
+  readonly parameters: Parameters;
+  readonly attributesOnly: boolean;
+  readonly draws: number;
+  readonly onSweep: (done: number, of: number) => void;
+}
+
+export interface Sampled {
+  /** Probability that two records are one person, for each pair that was met. */
+  readonly pairs: PairTally;
+  /** Plausible partitions, evenly from the sweeps that were kept. */
+  readonly draws: readonly Int32Array[];
+  /** The attribute model, its parameters and the weights at the end. */
+  readonly model: AttributeModel;
+  readonly parameters: Parameters;
+  readonly weights: RelationWeights | undefined;
+  readonly around: Surroundings;
+}
+
+/** Sweeps of the first round, from which names, rates and streets are learnt anew. */
+const FIRST = { burnIn: 9, kept: 6 } as const;
+/** Sweeps of the second round before its probabilities are kept. */
+const SECOND_BURN_IN = 4;
+/** Visits of records in the kept sweeps of the second round, as far as may be. */
+const VISITS = 4_000_000;
+const SWEEPS = { least: 30, most: 100 } as const;
+/** A rough matching is cut here to learn from; the second round starts from pieces of it. */
+const ROUGHLY = 0.5;
+const PIECES = 0.8;
+
+/**
+ * Samples plausible partitions in two rounds. The first is short; from it follow how common
+ * each name is among people (not among mentions), how often descriptions go astray and which
+ * streets are mistaken for which. The second starts from a partition that is split too much,
+ * because a chain joins what belongs together more easily than it parts what does not.
+ *
+ * O(sweeps × records × (clusters weighed) × (people around)).
+ */
+export function sampleResolutions(input: SampleInput, random: Random): Sampled {
+  const { table, constraints, knowledge, onSweep } = input;
+  const n = table.records.length;
+  const kept = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, VISITS / Math.max(1, n))));
+  const before = FIRST.burnIn + FIRST.kept;
+  const sweeps = before + SECOND_BURN_IN + kept;
+  const around = readSurroundings(table);
+  const weights = input.attributesOnly ? undefined : relationWeights();
+
+  const first = startChain({ ...input, around, weights, random: random.fork("first") });
+  first.prime();
+  weights?.learn(1);
+  const early = pairTally(n);
+  runChain(
+    {
+      ...FIRST,
+      chain: first,
+      weights,
+      random: random.fork("first order"),
+      draws: 0,
+      onSweep: (done) => onSweep(done, sweeps),
+    },
+    early,
+  );
+  const rough = sampledCandidates(table, input.model, early, constraints.settled);
+  const cut = (threshold: number): Int32Array =>
+    agglomerate(n, rough.candidates, rough.probability, constraints, threshold);
+  const half = cut(ROUGHLY);
+  const { candidates, probability } = rough;
+  const parameters = learnParameters(table, knowledge, candidates, probability, input.parameters);
+  const people = peopleWeights(half);
+  const plain = attributeModel(table, knowledge, parameters, { people });
+  const streets = learnConfusion(plain.places, placesOfPeople(half, plain));
+  const model = attributeModel(table, knowledge, parameters, { people, streets });
+
+  const second = startChain({
+    ...input,
+    model,
+    partition: cut(PIECES),
+    around,
+    weights,
+    random: random.fork("second"),
+  });
+  const pairs = pairTally(n);
+  const draws = runChain(
+    {
+      chain: second,
+      weights,
+      random: random.fork("second order"),
+      burnIn: SECOND_BURN_IN,
+      kept,
+      draws: input.draws,
+      onSweep: (done) => onSweep(before + done, sweeps),
+    },
+    pairs,
+  );
+  return { pairs, draws, model, parameters, weights, around };
+}
+
+/** One over the number of records of the same person. */
+function peopleWeights(cluster: Int32Array): Float64Array {
+  const sizes = new Map<number, number>();
+  for (const c of cluster) sizes.set(c, (sizes.get(c) ?? 0) + 1);
+  return Float64Array.from(cluster, (c) => 1 / sizes.get(c)!);
+}
+
+function placesOfPeople(cluster: Int32Array, { places }: AttributeModel): number[][] {
+  const lists = new Map<number, number[]>();
+  cluster.forEach((c, r) => {
+    const form = places.formOf[r]!;
+    if (form < 0) return;
+    const list = lists.get(c);
+    if (list === undefined) lists.set(c, [form]);
+    else list.push(form);
+  });
+  return [...lists.values()];
+}

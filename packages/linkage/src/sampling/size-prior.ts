@@ -1,0 +1,43 @@
+import type { MatchRates } from "../match-rate.ts";
+import type { RecordTable } from "../records.ts";
+
+/** How probable it is that a record belongs to a cluster of a size, before it is described. */
+export interface SizePrior {
+  /** Log-odds of joining these members, against being somebody new. O(members). */
+  join(record: number, members: readonly number[]): number;
+  /** People named or interviewed by nobody, expected. */
+  readonly unseen: number;
+}
+
+/** Shape of the negative binomial of how often a person is named. */
+const SHAPE = 4;
+
+/**
+ * How often a person is named is negative binomial: most a few times, some often, and the
+ * size of clusters stays small however many records there are (microclustering). Its mean
+ * follows from the match rate between mentions: the expected number of other mentions of the
+ * same person is mean × (shape + 1) / shape.
+ */
+export function sizePrior({ records, interviews }: RecordTable, rates: MatchRates): SizePrior {
+  const mentions = records.length - interviews.length;
+  const rate = 1 / (1 + Math.exp(-rates.byKind[0]!));
+  const mean = Math.max(0.05, (rate * Math.max(1, mentions - 1) * SHAPE) / (SHAPE + 1));
+  const population = mentions / mean;
+  const unseen = Math.max(10, population * (SHAPE / (SHAPE + mean)) ** SHAPE);
+  const logUnseen = Math.log(unseen);
+  return {
+    unseen,
+    join: (record, members) => {
+      let named = 0;
+      let interviewed = false;
+      for (const m of members) {
+        if (records[m]!.kind === "mention") named++;
+        else interviewed = true;
+      }
+      if (records[record]!.kind === "respondent") {
+        return interviewed ? rates.byKind[2]! : -logUnseen;
+      }
+      return Math.log((named + SHAPE) / SHAPE) - logUnseen;
+    },
+  };
+}
