@@ -29,6 +29,8 @@ interface Written {
 const MENTION_WEIGHT = 0.65;
 /** One full local surname counts as this much against one of the general table. */
 const GENERAL_WEIGHT = 0.35;
+/** With fewer local surnames than about this the general table counts for more. */
+const FEW = 50;
 /** A double-barrelled surname is shortened to one of its parts this often. */
 const SHORTENED = 0.2;
 
@@ -136,7 +138,7 @@ function blendedShares(
   }
   let general = 0;
   for (const name of names) general += knowledge.surnameShares.get(name) ?? RARE_SURNAME;
-  const local = heard === 0 ? 0 : 1 / (1 + GENERAL_WEIGHT);
+  const local = heard / ((1 + GENERAL_WEIGHT) * heard + FEW);
   const shares = new Map<string, number>();
   for (const name of names) {
     const here = heard === 0 ? 0 : (weights.get(name) ?? 0) / heard;
