@@ -42,11 +42,13 @@ const DECIDED = 40;
  *
  * @param settled pairs that decisions settle (by `pairKey`): always candidates, their
  *   evidence as good as certain
+ * @param only when given, pairs of which it wants neither record are passed over
  */
 export function findCandidates(
   table: RecordTable,
   model: AttributeModel,
   settled: ReadonlyMap<number, boolean> = new Map(),
+  only?: (record: number) => boolean,
 ): Candidates {
   const { records, interviews } = table;
   const n = records.length;
@@ -57,6 +59,7 @@ export function findCandidates(
     const left = records[a]!;
     const right = records[b]!;
     if (left.interview === right.interview) return;
+    if (only !== undefined && !only(a) && !only(b)) return;
     if (
       left.kind === "respondent" &&
       right.kind === "respondent" &&

@@ -15,7 +15,7 @@ import { sampledCandidates } from "./sampling/sampled-candidates.ts";
 import { sampleResolutions } from "./sampling/sample-resolutions.ts";
 import type { PairTally } from "./sampling/pair-tally.ts";
 import type { RelationWeights } from "./sampling/relation-weights.ts";
-import { type AttributeModel, attributeModel } from "./score.ts";
+import { type AttributeModel, attributeModel, type Learnt } from "./score.ts";
 import { spreadDecisions } from "./spread-decisions.ts";
 
 /** A matching by record index, with all that was learnt on the way. */
@@ -35,12 +35,14 @@ export interface Match {
   readonly draws: readonly Int32Array[];
   readonly pairs: PairTally;
   readonly weights: RelationWeights | undefined;
+  /** What the attribute model of the second round was made with. */
+  readonly learnt: Learnt;
 }
 
 /** Where the pairwise matching is cut to start the chain from. */
 const START_PRECISION = 0.88;
 /** The partition is cut where this pairwise precision is expected. */
-export const TARGET_PRECISION = 0.965;
+const TARGET_PRECISION = 0.965;
 
 /** Matches: attributes, then people around pairs, then sampling of whole partitions. */
 export function match(interviews: readonly Interview[], options: LinkOptions): Match {
@@ -108,11 +110,22 @@ export function match(interviews: readonly Interview[], options: LinkOptions): M
     sought: { candidates, probability },
     ...met,
     constraints,
-    cut: partition(n, met.candidates, met.probability, constraints, TARGET_PRECISION),
+    cut: cutPartition(table, met.candidates, met.probability, constraints),
     draws: sampled.draws,
     pairs: sampled.pairs,
     weights: sampled.weights,
+    learnt: sampled.learnt,
   };
+}
+
+/** The partition that is shown: cut where enough precision is expected. */
+export function cutPartition(
+  { records }: RecordTable,
+  candidates: Candidates,
+  probability: Float64Array,
+  constraints: Constraints,
+): Partition {
+  return partition(records.length, candidates, probability, constraints, TARGET_PRECISION);
 }
 
 export function tableOf(interviews: readonly Interview[], knowledge: NameKnowledge): RecordTable {
@@ -128,7 +141,7 @@ function posterior(evidence: Float64Array, prior: Float64Array): Float64Array {
 }
 
 /** Decisions widened to what is surely one person with the records they name. */
-export function spreadOverCores(
+function spreadOverCores(
   n: number,
   candidates: Candidates,
   weighed: Float64Array,

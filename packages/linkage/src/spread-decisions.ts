@@ -53,7 +53,23 @@ export function spreadDecisions(constraints: Constraints, firm: Int32Array): Con
       for (const x of allOf(a)) for (const y of allOf(b)) if (x !== y) settle(x, y, false);
     }
   }
-  return { ...constraints, together: widened, settled };
+  return { ...constraints, together: widened, apart: apartFrom(settled, n), settled };
+}
+
+/** For each record, those that are settled to be somebody else. */
+function apartFrom(settled: ReadonlyMap<number, boolean>, n: number): Map<number, Set<number>> {
+  const apart = new Map<number, Set<number>>();
+  const put = (x: number, y: number): void => {
+    const others = apart.get(x);
+    if (others === undefined) apart.set(x, new Set([y]));
+    else others.add(y);
+  };
+  for (const [key, same] of settled) {
+    if (same) continue;
+    put(Math.floor(key / n), key % n);
+    put(key % n, Math.floor(key / n));
+  }
+  return apart;
 }
 
 /** Whether no rule and no decision keeps two of these records apart. */

@@ -5,6 +5,7 @@ import type { MatchRates } from "../match-rate.ts";
 import type { RecordTable } from "../records.ts";
 import type { AttributeModel } from "../score.ts";
 import { makeClusters } from "./clusters.ts";
+import type { PairTally } from "./pair-tally.ts";
 import { relationFeatures, WIDTH } from "./relation-features.ts";
 import type { RelationWeights } from "./relation-weights.ts";
 import { sizePrior } from "./size-prior.ts";
@@ -45,8 +46,10 @@ export interface Chain {
   prime(): void;
   /** Draws the cluster of each of these records anew, given all others; decided ones stay. */
   sweep(records: Int32Array, options: SweepOptions): void;
-  /** Starts again from another partition. O(records). */
-  restart(partition: Int32Array): void;
+  /** Starts again from another partition, under these constraints. O(records). */
+  restart(partition: Int32Array, constraints: Constraints): void;
+  /** Remembers how likely candidates have been, as if it had weighed them itself. */
+  warmFrom(pairs: PairTally): void;
 }
 
 /** Most clusters weighed for one record. */
@@ -70,7 +73,9 @@ const COOLING = 0.5;
  * Zanella and Steorts, "Random partition models for microclustering tasks", JASA 2022.
  */
 export function startChain(input: ChainInput): Chain {
-  const { table, model, candidates, rates, constraints, around, weights, random } = input;
+  const { table, model, candidates, rates, around, weights, random } = input;
+  let { constraints } = input;
+  let bound = new Set(constraints.together.flat());
   const { records } = table;
   const n = records.length;
   const clusters = makeClusters(table, model, random.fork("codes"));
@@ -229,7 +234,7 @@ export function startChain(input: ChainInput): Chain {
   const trySwaps = (record: number): void => {
     const others = blocked.slice(0, 3);
     for (const other of others) {
-      if (of[other] === of[record] || constraints.settled.size > 0 && isBound(other)) continue;
+      if (of[other] === of[record] || isBound(other)) continue;
       const mine = clusters.remove(record);
       const theirs = clusters.remove(other);
       features.lookAround(record);
@@ -266,7 +271,55 @@ export function startChain(input: ChainInput): Chain {
       }
     }
   };
-  const bound = new Set(constraints.together.flat());
+  /**
+   * Tries to join the whole cluster of a record to a likely other one, which moves of single
+   * records hardly ever do: both partitions are scored record by record.
+   */
+  const tryMerge = (record: number): void => {
+    const from = of[record]!;
+    const list = clusters.members(from).slice();
+    if (list.length < 2 || list[0] !== record) return;
+    const into = likelyOther(list, from);
+    if (into < 0) return;
+    for (const m of list) if (isBound(m) || obstacle(m, clusters.members(into)) !== -1) return;
+    for (const m of list) clusters.remove(m);
+    let apart = 0;
+    const ways = WAYS_TO_PART * (list.length + clusters.members(into).length - 2);
+    const own = clusters.empty();
+    list.forEach((m, i) => {
+      if (i > 0) {
+        if (weights !== undefined) features.lookAround(m);
+        apart += score(m, own, 0);
+      }
+      clusters.add(m, own);
+    });
+    for (const m of list) clusters.remove(m);
+    let together = 0;
+    for (const m of list) {
+      if (weights !== undefined) features.lookAround(m);
+      together += score(m, into, 0);
+      clusters.add(m, into);
+    }
+    if (random.next() < 1 / (1 + Math.exp(apart - together + ways))) return;
+    for (const m of list) clusters.remove(m);
+    const again = clusters.empty();
+    for (const m of list) clusters.add(m, again);
+  };
+  /** A cluster of a likely candidate of these records, at random; -1 without. */
+  const likelyOther = (list: readonly number[], own: number): number => {
+    let total = 0;
+    let chosen = -1;
+    for (const m of list) {
+      const hot = warmth[m]!;
+      near.best[m]!.forEach((other, i) => {
+        if (hot[i]! < LIKELY || of[other] === own || of[other]! < 0) return;
+        total += hot[i]!;
+        if (random.next() * total < hot[i]!) chosen = of[other]!;
+      });
+    }
+    return chosen;
+  };
+
   const isBound = (record: number): boolean => bound.has(record);
 
   return {
@@ -294,10 +347,30 @@ export function startChain(input: ChainInput): Chain {
     },
     sweep: (list, how) => {
       for (let i = 0; i < list.length; i++) if (!isBound(list[i]!)) visit(list[i]!, how);
+      if (how.full) for (let i = 0; i < list.length; i++) tryMerge(list[i]!);
     },
-    restart: clusters.restart,
+    restart: (partition, under) => {
+      constraints = under;
+      bound = new Set(under.together.flat());
+      clusters.restart(partition);
+    },
+    warmFrom: (pairs) => {
+      for (let r = 0; r < n; r++) {
+        near.best[r]!.forEach((other, i) => {
+          warmth[r]![i] = pairs.get(r, other);
+        });
+      }
+    },
   };
 }
+
+/** A candidate at least this likely is worth a try at joining whole clusters. */
+const LIKELY = 0.02;
+/**
+ * Nats against joining whole clusters for each record but the two that would start them: one
+ * large cluster can be parted in about twice as many ways for each, and single moves part it.
+ */
+const WAYS_TO_PART = 1.5 * Math.LN2;
 
 /** Another role is stated: log of how often one person is given two. */
 const OTHER_ROLE = Math.log(0.3);

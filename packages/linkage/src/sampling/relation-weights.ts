@@ -83,7 +83,6 @@ export function relationWeights(): RelationWeights {
         offset[kind]! += step * (Math.log(mean / (1 - mean)) - offset[kind]!);
       });
       learnt = true;
-      if (process.env.DBG) console.error(JSON.stringify([...weights[0]!].map((x,i)=>i===0?x.toFixed(2)+'/'+offset[0]!.toFixed(2):Number(x.toFixed(1)))), [...weights[1]!].map((x) => x.toFixed(1)).join(' '));
     },
   };
 }

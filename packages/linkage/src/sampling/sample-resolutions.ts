@@ -4,13 +4,13 @@ import { learnConfusion } from "../compare/street-confusion.ts";
 import { learnParameters } from "../learn-parameters.ts";
 import type { NameKnowledge } from "../names/name-knowledge.ts";
 import type { Parameters } from "../parameters.ts";
-import { type AttributeModel, attributeModel } from "../score.ts";
+import { type AttributeModel, attributeModel, type Learnt } from "../score.ts";
 import { type ChainInput, startChain } from "./chain.ts";
 import { pairTally, type PairTally } from "./pair-tally.ts";
 import { type RelationWeights, relationWeights } from "./relation-weights.ts";
 import { runChain } from "./run-chain.ts";
 import { sampledCandidates } from "./sampled-candidates.ts";
-import { readSurroundings, type Surroundings } from "./surroundings.ts";
+import { readSurroundings } from "./surroundings.ts";
 
 export interface SampleInput extends Omit<ChainInput, "around" | "weights" | "random"> {
   readonly knowledge: NameKnowledge;
@@ -29,7 +29,7 @@ export interface Sampled {
   readonly model: AttributeModel;
   readonly parameters: Parameters;
   readonly weights: RelationWeights | undefined;
-  readonly around: Surroundings;
+  readonly learnt: Learnt;
 }
 
 /** Sweeps of the first round, from which names, rates and streets are learnt anew. */
@@ -84,7 +84,8 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const people = peopleWeights(half);
   const plain = attributeModel(table, knowledge, parameters, { people });
   const streets = learnConfusion(plain.places, placesOfPeople(half, plain));
-  const model = attributeModel(table, knowledge, parameters, { people, streets });
+  const learnt = { people, streets };
+  const model = attributeModel(table, knowledge, parameters, learnt);
 
   const second = startChain({
     ...input,
@@ -107,7 +108,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
     },
     pairs,
   );
-  return { pairs, draws, model, parameters, weights, around };
+  return { pairs, draws, model, parameters, weights, learnt };
 }
 
 /** One over the number of records of the same person. */
