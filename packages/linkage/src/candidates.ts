@@ -30,8 +30,6 @@ const LEAST_EVIDENCE = -7;
 const LEAST_BY_SURNAME = -2;
 /** The same for records without a first name, which anything would match. */
 const LEAST_WITHOUT_NAME = 0.5;
-/** What a decision counts, in nats. */
-const DECIDED = 40;
 
 /**
  * Finds candidate pairs: some legal first name could have produced both spellings (exact,
@@ -40,14 +38,11 @@ const DECIDED = 40;
  * records of one interview or two respondents of one wave. O(pairs looked at), which grows
  * with the square of the number of people sharing a name.
  *
- * @param settled pairs that decisions settle (by `pairKey`): always candidates, their
- *   evidence as good as certain
  * @param only when given, pairs of which it wants neither record are passed over
  */
 export function findCandidates(
   table: RecordTable,
   model: AttributeModel,
-  settled: ReadonlyMap<number, boolean> = new Map(),
   only?: (record: number) => boolean,
 ): Candidates {
   const { records, interviews } = table;
@@ -69,15 +64,11 @@ export function findCandidates(
     }
     const key = a * n + b;
     if (seen.has(key)) return;
-    const decided = settled.get(key);
-    const evidence = decided === undefined ? model.pair(a, b) : decided ? DECIDED : -DECIDED;
+    const evidence = model.pair(a, b);
     if (evidence < least) return;
     seen.add(key);
     found.push([a, b, evidence]);
   };
-  for (const key of settled.keys()) {
-    consider(Math.floor(key / n), key % n, Number.NEGATIVE_INFINITY);
-  }
 
   const byForm: number[][] = model.given.forms.map(() => []);
   const unnamed: number[] = [];

@@ -1,5 +1,5 @@
 import type { Candidates } from "./candidates.ts";
-import { type Constraints, pairKey } from "./constraints.ts";
+import type { Constraints } from "./constraints.ts";
 
 interface Cluster {
   members: number[];
@@ -206,19 +206,4 @@ export function partition(
       return { cluster, threshold, expectedPrecision: precision };
     }
   }
-}
-
-/** Probabilities with decided pairs set to 1 and 0; pairs not among the candidates are left. */
-export function bindDecisions(
-  records: number,
-  candidates: Candidates,
-  probability: Float64Array,
-  constraints: Constraints,
-): Float64Array {
-  if (constraints.settled.size === 0) return probability;
-  return probability.map((p, e) => {
-    const key = pairKey(candidates.a[e]!, candidates.b[e]!, records);
-    const settled = constraints.settled.get(key);
-    return settled === undefined ? p : settled ? 1 : 0;
-  });
 }

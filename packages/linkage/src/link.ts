@@ -1,7 +1,10 @@
 import type { Decision, Interview, NameRow, Problem, Progress, Resolution } from "@kith/model";
+import { readConstraints } from "./constraints.ts";
+import { decide } from "./decide.ts";
 import { match } from "./match.ts";
 import type { Parameters } from "./parameters.ts";
 import { reportRun } from "./report-run.ts";
+import { THOROUGH } from "./sampling/resample.ts";
 
 export interface LinkOptions {
   /** Recorded with the run. The same seed and input give the same result. */
@@ -62,7 +65,9 @@ export interface LinkRun {
  * Fienberg, "A Bayesian approach to graphical record linkage and deduplication", JASA 2016.
  */
 export function link(interviews: readonly Interview[], options: LinkOptions): LinkRun {
-  const run = reportRun(match(interviews, options), options);
+  const found = match(interviews, options);
+  const decided = readConstraints(found.table, options.decisions ?? [], options.decisionsFile);
+  const run = reportRun(decide(found, decided, options.seed, THOROUGH), options);
   options.progress?.("putting people together", 1, 1);
   return run;
 }

@@ -1,9 +1,7 @@
 import { type Interview, noProgress, seededRandom } from "@kith/model";
 import { type Candidates, findCandidates } from "./candidates.ts";
-import { bindDecisions, type Partition, partition } from "./cluster.ts";
+import { type Partition, partition } from "./cluster.ts";
 import { type Constraints, readConstraints } from "./constraints.ts";
-import { decidedPrior } from "./decided-prior.ts";
-import { firmCores } from "./firm-cores.ts";
 import { learnParameters } from "./learn-parameters.ts";
 import type { LinkOptions } from "./link.ts";
 import { type MatchRates, matchRates } from "./match-rate.ts";
@@ -16,7 +14,6 @@ import { sampleResolutions } from "./sampling/sample-resolutions.ts";
 import type { PairTally } from "./sampling/pair-tally.ts";
 import type { RelationWeights } from "./sampling/relation-weights.ts";
 import { type AttributeModel, attributeModel, type Learnt } from "./score.ts";
-import { spreadDecisions } from "./spread-decisions.ts";
 
 /** A matching by record index, with all that was learnt on the way. */
 export interface Match {
@@ -44,18 +41,21 @@ const START_PRECISION = 0.88;
 /** The partition is cut where this pairwise precision is expected. */
 const TARGET_PRECISION = 0.965;
 
-/** Matches: attributes, then people around pairs, then sampling of whole partitions. */
+/**
+ * Matches without any decision: attributes, then the people around pairs, then sampling of
+ * whole partitions. `decide` brings decisions in.
+ */
 export function match(interviews: readonly Interview[], options: LinkOptions): Match {
   const progress = options.progress ?? noProgress;
   progress("reading names", 0, 1);
   const knowledge = nameKnowledge(options.names);
   const table = tableOf(interviews, knowledge);
   const n = table.records.length;
-  const decided = readConstraints(table, options.decisions ?? [], options.decisionsFile);
+  const constraints = readConstraints(table, []);
 
   progress("comparing descriptions", 0, 3);
   const first = attributeModel(table, knowledge, STARTING_PARAMETERS);
-  const roughly = findCandidates(table, first, decided.settled);
+  const roughly = findCandidates(table, first);
   progress("comparing descriptions", 1, 3);
   const roughRates = matchRates(table, roughly);
   const parameters = learnParameters(
@@ -68,20 +68,16 @@ export function match(interviews: readonly Interview[], options: LinkOptions): M
   progress("comparing descriptions", 2, 3);
   const learnt = parameters !== STARTING_PARAMETERS;
   const model = learnt ? attributeModel(table, knowledge, parameters) : first;
-  const candidates = learnt ? findCandidates(table, model, decided.settled) : roughly;
+  const candidates = learnt ? findCandidates(table, model) : roughly;
   const rates = matchRates(table, candidates);
   progress("comparing descriptions", 3, 3);
 
   const attributesOnly = options.attributesOnly ?? false;
-  const prior = decidedPrior(n, candidates, rates.prior, decided);
-  const weighed = attributesOnly
+  const probability = attributesOnly
     ? posterior(candidates.evidence, rates.prior)
-    : weighRelations(table, candidates, prior, (round, rounds) =>
+    : weighRelations(table, candidates, rates.prior, (round, rounds) =>
         progress("weighing who knows whom", round, rounds),
       ).probability;
-  const constraints =
-    decided.settled.size === 0 ? decided : spreadOverCores(n, candidates, weighed, decided);
-  const probability = bindDecisions(n, candidates, weighed, constraints);
   const sampled = sampleResolutions(
     {
       table,
@@ -138,16 +134,4 @@ export function tableOf(interviews: readonly Interview[], knowledge: NameKnowled
 
 function posterior(evidence: Float64Array, prior: Float64Array): Float64Array {
   return evidence.map((x, e) => 1 / (1 + Math.exp(-x - prior[e]!)));
-}
-
-/** Decisions widened to what is surely one person with the records they name. */
-function spreadOverCores(
-  n: number,
-  candidates: Candidates,
-  weighed: Float64Array,
-  decided: Constraints,
-): Constraints {
-  const undecided = { ...decided, together: [], apart: new Map() };
-  const before = partition(n, candidates, weighed, undecided, START_PRECISION);
-  return spreadDecisions(decided, firmCores(before.cluster, candidates, weighed));
 }

@@ -8,11 +8,21 @@ export interface Resampled {
   readonly draws: readonly Int32Array[];
 }
 
-/** Most visits of records, weighed against starting a draw again; sets how many draws are used. */
-const EFFORT = 400_000;
+/** How much is done to bring draws up to date. */
+export interface Effort {
+  /** Most visits of records, weighed against starting a draw again; sets how many draws are used. */
+  readonly visits: number;
+  /** Sweeps in each draw, of which the last counts. */
+  readonly sweeps: number;
+  /** The first of them weighs every candidate, not only those known to be likely. */
+  readonly full: boolean;
+}
+
+/** While somebody waits. */
+export const QUICK: Effort = { visits: 300_000, sweeps: 2, full: false };
+/** When nobody does. */
+export const THOROUGH: Effort = { visits: 2_000_000, sweeps: 3, full: true };
 const FEWEST_DRAWS = 16;
-/** The last of these sweeps counts. */
-const SWEEPS = 2;
 
 /**
  * Brings plausible partitions up to date with new constraints or records: some of the draws
@@ -21,27 +31,26 @@ const SWEEPS = 2;
  *
  * @param around records to draw anew
  * @param before probabilities, draws so far; a new record is alone in every draw
- * @param full weigh every candidate of these, not only those known to be likely
  */
 export function resample(
   chain: Chain,
   constraints: Constraints,
   around: readonly number[],
   before: Resampled,
-  full: boolean,
+  effort: Effort,
 ): Resampled {
   const n = chain.of.length;
   const records = Int32Array.from(around);
-  const wanted = Math.max(FEWEST_DRAWS, Math.floor(EFFORT / (n + 4 * records.length)));
+  const wanted = Math.max(FEWEST_DRAWS, Math.floor(effort.visits / (n + 4 * records.length)));
   const used = evenly(before.draws, wanted);
   const isAround = new Uint8Array(n);
   for (const r of around) isAround[r] = 1;
   const sums = pairTally(n);
   const draws = used.map((draw) => {
     chain.restart(enforce(draw, constraints), constraints);
-    for (let s = 0; s < SWEEPS; s++) {
-      const counts = s === SWEEPS - 1;
-      chain.sweep(records, { full: full && s === 0, learning: false, ...(counts ? { tally } : {}) });
+    for (let s = 0; s < effort.sweeps; s++) {
+      const counts = s === effort.sweeps - 1;
+      chain.sweep(records, { full: effort.full && s === 0, learning: false, ...(counts ? { tally } : {}) });
     }
     return chain.of.slice();
   });
