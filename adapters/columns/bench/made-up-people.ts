@@ -68,7 +68,10 @@ export function madeUpPeople(options: {
     const copies = 1 + random.below(19);
     for (let copy = 0; copy < copies && rows.length < options.rows; copy++) {
       const damage = copies === 1 ? 0 : copy / (copies - 1);
-      rows.push([`Q${n}-${copy + 1}`, ...describe(random, person, places, damage * harm, copy > 0)]);
+      rows.push([
+        `Q${n}-${copy + 1}`,
+        ...describe(random, person, places, damage * harm, copy > 0),
+      ]);
       truth.push(`Q${n}`);
     }
   }
@@ -119,15 +122,25 @@ function makePlaces(random: Random, count: number): Place[] {
   return Array.from({ length: count }, (_, i) => {
     const name = BIG_PLACES[i] ?? pick(random, SURNAME_HEADS) + pick(random, PLACE_TAILS);
     const county = i % counties.length;
-    const letters = String.fromCharCode(97 + (county % 26), 97 + ((county * 7 + (county > 25 ? 3 : 0)) % 26));
-    return { name, county: counties[county]!, area: `${letters}${1 + Math.floor(i / counties.length)}` };
+    const letters = String.fromCharCode(
+      97 + (county % 26),
+      97 + ((county * 7 + (county > 25 ? 3 : 0)) % 26),
+    );
+    return {
+      name,
+      county: counties[county]!,
+      area: `${letters}${1 + Math.floor(i / counties.length)}`,
+    };
   });
 }
 
 function makePerson(random: Random, places: readonly Place[], parent?: Person): Person {
   const gender = parent?.gender ?? (random.next() < 0.8 ? "male" : "female");
   const pool = gender === "male" ? MEN : WOMEN;
-  const first = parent !== undefined && random.next() < 0.7 ? parent.names[0]! : pool[ranked(random, pool.length)]!;
+  const first =
+    parent !== undefined && random.next() < 0.7
+      ? parent.names[0]!
+      : pool[ranked(random, pool.length)]!;
   const middles = Array.from({ length: random.below(3) }, () =>
     random.next() < 0.3 ? rareSurname(random) : pool[ranked(random, pool.length)]!,
   );
@@ -138,7 +151,8 @@ function makePerson(random: Random, places: readonly Place[], parent?: Person): 
   const aliases: string[] = [];
   if (random.next() < 0.7) aliases.push(`${first} ${last}`);
   if (middles.length > 0 && random.next() < 0.4) aliases.push(`${middles[0]} ${last}`);
-  if (middles.length > 0 && random.next() < 0.4) aliases.push([first, ...middles.map((m) => m[0]!), last].join(" "));
+  if (middles.length > 0 && random.next() < 0.4)
+    aliases.push([first, ...middles.map((m) => m[0]!), last].join(" "));
   if (random.next() < 0.12) {
     const of = random.next() < 0.5 ? last : pick(random, places).name;
     const number = 1 + random.below(9);
@@ -153,12 +167,24 @@ function makePerson(random: Random, places: readonly Place[], parent?: Person): 
     const married = rareSurname(random);
     aliases.push(`${first} ${married}`, `${first} ${last} ${married}`, `mrs ${married}`);
   }
-  if (random.next() < 0.08) aliases.push(`${pool[random.below(pool.length)]} ${rareSurname(random)}`);
-  const born = parent === undefined ? 1650 + Math.floor(270 * Math.sqrt(random.next())) : parent.dob.getUTCFullYear() + 20 + random.below(20);
+  if (random.next() < 0.08)
+    aliases.push(`${pool[random.below(pool.length)]} ${rareSurname(random)}`);
+  const born =
+    parent === undefined
+      ? 1650 + Math.floor(270 * Math.sqrt(random.next()))
+      : parent.dob.getUTCFullYear() + 20 + random.below(20);
   const certain = random.next() < 0.8;
-  const dob = new Date(Date.UTC(born, certain ? random.below(12) : 0, certain ? 1 + random.below(28) : 1));
-  const place = parent !== undefined && random.next() < 0.6 ? parent.place : places[ranked(random, places.length, 0.8)]!;
-  const occupations = Array.from({ length: 1 + random.below(3) }, () => OCCUPATIONS[ranked(random, OCCUPATIONS.length)]!);
+  const dob = new Date(
+    Date.UTC(born, certain ? random.below(12) : 0, certain ? 1 + random.below(28) : 1),
+  );
+  const place =
+    parent !== undefined && random.next() < 0.6
+      ? parent.place
+      : places[ranked(random, places.length, 0.8)]!;
+  const occupations = Array.from(
+    { length: 1 + random.below(3) },
+    () => OCCUPATIONS[ranked(random, OCCUPATIONS.length)]!,
+  );
   return { gender, names, aliases, dob, place, occupations };
 }
 
@@ -190,7 +216,11 @@ function describe(
     const words = full.split(" ");
     const first = words.shift()!;
     const last = words.pop();
-    full = [first, ...words.filter(() => random.next() < 0.5), ...(last === undefined ? [] : [last])].join(" ");
+    full = [
+      first,
+      ...words.filter(() => random.next() < 0.5),
+      ...(last === undefined ? [] : [last]),
+    ].join(" ");
   }
   const words = full.split(" ");
   let first = words[0]!;
@@ -214,14 +244,17 @@ function describe(
   if (chance(0, 0.4)) dob = "";
   const near = places.filter(({ county }) => county === person.place.county);
   let place = person.place.name;
-  if (chance(0.05, 0.4)) place = random.next() < 0.5 ? person.place.county : pick(random, near).name;
+  if (chance(0.05, 0.4))
+    place = random.next() < 0.5 ? person.place.county : pick(random, near).name;
   if (chance(0, 0.4)) place = "";
   const home = `${person.place.area} ${(person.names.join("").length * 7 + person.dob.getUTCDate()) % 10}`;
   let postcode = `${home}${"abdefghjlnpqrstuwxyz"[person.dob.getUTCFullYear() % 20]}${"abdefghjlnpqrstuwxyz"[person.names[0]!.length % 20]}`;
   if (chance(0.05, 0.5)) {
     const how = random.next();
-    if (how < 0.5) postcode = `${person.place.area} ${random.below(10)}${pick(random, ["aa", "bd", "xy", "jl", "nq", "hp"])}`;
-    else if (how < 0.8) postcode = `${pick(random, near).area} ${random.below(10)}${pick(random, ["aa", "bd", "xy", "jl", "nq", "hp"])}`;
+    if (how < 0.5)
+      postcode = `${person.place.area} ${random.below(10)}${pick(random, ["aa", "bd", "xy", "jl", "nq", "hp"])}`;
+    else if (how < 0.8)
+      postcode = `${pick(random, near).area} ${random.below(10)}${pick(random, ["aa", "bd", "xy", "jl", "nq", "hp"])}`;
     else postcode = slip(random, postcode);
   }
   if (chance(0, 0.35)) postcode = "";

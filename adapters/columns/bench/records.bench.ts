@@ -30,7 +30,8 @@ async function measure(
   let stage = process.hrtime.bigint();
   const progress = (words: string): void => {
     const now = process.hrtime.bigint();
-    if (process.env.STAGES) process.stdout.write(`${(Number(now - stage) / 1e9).toFixed(1)} s; ${words}\n`);
+    if (process.env.STAGES)
+      process.stdout.write(`${(Number(now - stage) / 1e9).toFixed(1)} s; ${words}\n`);
     stage = now;
   };
   const run = await linkRecords(table, config, { seed: 1, engine, progress });
@@ -51,7 +52,10 @@ async function measure(
       `${run.pairs.a.length} pairs of ${run.candidates}`,
     ].join("  ")}\n`,
   );
-  if (process.env.REPORT) process.stdout.write(`${JSON.stringify({ e: run.learnt.expectedPairs, rounds: run.learnt.rounds, w: run.plan.plan.comparisons.map((c, i) => [c.levels.map((l, j) => `${l.words} m ${run.learnt.same[i]![j]!.toFixed(4)} u ${run.learnt.other[i]![j]!.toExponential(1)} w ${run.learnt.weights.levels[i]![j]!.toFixed(1)}`)]) }, null, 1)}\n`);
+  if (process.env.REPORT)
+    process.stdout.write(
+      `${JSON.stringify({ e: run.learnt.expectedPairs, rounds: run.learnt.rounds, w: run.plan.plan.comparisons.map((c, i) => [c.levels.map((l, j) => `${l.words} m ${run.learnt.same[i]![j]!.toFixed(4)} u ${run.learnt.other[i]![j]!.toExponential(1)} w ${run.learnt.weights.levels[i]![j]!.toFixed(1)}`)]) }, null, 1)}\n`,
+    );
 }
 
 async function madeUp(name: string, made: MadeUpTable): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Level } from "../plan/linkage-plan.ts";
 import { normaliseName } from "../names/normalise.ts";
+import type { Level } from "../plan/linkage-plan.ts";
 import type { DateOrder } from "./dates.ts";
 import { readDate } from "./dates.ts";
-import { jaroWinkler, edits } from "./text-distance.ts";
+import { edits, jaroWinkler } from "./text-distance.ts";
 
 /** Level of a pair with nothing to compare, and of two equal values; then a kind's own levels. */
 export const NOTHING = 0;

@@ -1,12 +1,12 @@
-import { noProgress, type NameRow, type Problem, type Progress, seededRandom } from "@kith/model";
+import { type NameRow, noProgress, type Problem, type Progress, seededRandom } from "@kith/model";
 import { nameKnowledge } from "../names/name-knowledge.ts";
 import { type ColumnEngine, columnOf, MISSING } from "../plan/engine.ts";
 import { RECORDS } from "../plan/linkage-plan.ts";
 import {
   BLOCKED,
   CANDIDATES,
-  candidateStatements,
   COMPARED,
+  candidateStatements,
   compareStatement,
   patternStatement,
   RANDOM,
@@ -20,7 +20,7 @@ import { clusterRecords } from "./cluster-records.ts";
 import type { RecordsConfig } from "./config.ts";
 import { DIFFERENT } from "./kinds.ts";
 import { type Learnt, learnWeights, type Patterns } from "./learn-weights.ts";
-import { frequenciesOf, type Frequencies, rarityOf } from "./rarity.ts";
+import { type Frequencies, frequenciesOf, rarityOf } from "./rarity.ts";
 import { type PlainTable, readTable } from "./read-table.ts";
 
 export interface RecordsOptions {
@@ -72,11 +72,7 @@ export async function linkRecords(
   const rows = ids.length;
   progress("Putting rows together", 0, 10);
   const blocking = planBlocking(fields, rows);
-  const built = buildPlan(
-    fields,
-    blocking.rules,
-    nameKnowledge(options.names ?? []),
-  );
+  const built = buildPlan(fields, blocking.rules, nameKnowledge(options.names ?? []));
   await engine.load(RECORDS, built.records);
   await engine.load(RANDOM_PAIRS, randomPairs(rows, options.seed));
   await engine.load(CANDIDATES, NO_PAIRS);

@@ -44,7 +44,8 @@ export function surnameKind(knowledge: NameKnowledge): KindModel {
       if (knowledge.surnameSpellings.get(a)?.includes(b)) return 2;
       if (a.replaceAll(" ", "") === b.replaceAll(" ", "")) return 2;
       const [x, y] = [a.split(" "), b.split(" ")];
-      if (x.length + y.length > 2 && x.some((word) => word.length > 2 && y.includes(word))) return 4;
+      if (x.length + y.length > 2 && x.some((word) => word.length > 2 && y.includes(word)))
+        return 4;
       const likeness = jaroWinkler(a, b);
       if (likeness >= 0.8 && soundKey(a) === soundKey(b)) return 2;
       return likeness >= 0.86 ? 6 : DIFFERENT;

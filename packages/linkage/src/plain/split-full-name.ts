@@ -12,9 +12,13 @@ const TITLES = new Set(
     " ",
   ),
 );
-const AFTER = new Set("jr sr junior senior ii iii iv esq bt phd md obe mbe cbe kbe vc qc kc".split(" "));
+const AFTER = new Set(
+  "jr sr junior senior ii iii iv esq bt phd md obe mbe cbe kbe vc qc kc".split(" "),
+);
 /** Words that belong to the surname after them: "van der Berg", "de la Mare". */
-const PARTICLES = new Set("van von der den de la le du da di del dos mac mc o ap ab bin ibn al el st".split(" "));
+const PARTICLES = new Set(
+  "van von der den de la le du da di del dos mac mc o ap ab bin ibn al el st".split(" "),
+);
 
 /** A first-name cell without "Sir" and the like; a title alone stays. */
 export function withoutTitles(name: string): string {

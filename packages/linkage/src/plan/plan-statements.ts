@@ -1,8 +1,8 @@
 import {
   all,
   below,
-  column,
   type Condition,
+  column,
   equal,
   greater,
   lesser,
@@ -21,7 +21,16 @@ import {
   RIGHT,
   type Weights,
 } from "./linkage-plan.ts";
-import { append, create, drop, one, read, type Selection, type Statement, type Union } from "./statement.ts";
+import {
+  append,
+  create,
+  drop,
+  one,
+  read,
+  type Selection,
+  type Statement,
+  type Union,
+} from "./statement.ts";
 
 /** Tables a plan makes on its way. */
 export const CANDIDATES = "candidates";
@@ -158,7 +167,7 @@ export function scoreValue(comparisons: readonly Comparison[], weights: Weights)
       (_, i): Value => ({
         node: "choose",
         cases: weights.levels[i]!.flatMap((nats, level) =>
-          nats === 0 ? [] : [{ when: atLevel(i, level), then: number(nats) }],
+          nats === 0 ? [] : [{ when: atLevel(i, level), value: number(nats) }],
         ),
         otherwise: number(0),
       }),
@@ -168,11 +177,8 @@ export function scoreValue(comparisons: readonly Comparison[], weights: Weights)
         node: "choose",
         cases: [
           {
-            when: all(
-              atLevel(left.comparison, left.level),
-              atLevel(right.comparison, right.level),
-            ),
-            then: number(nats),
+            when: all(atLevel(left.comparison, left.level), atLevel(right.comparison, right.level)),
+            value: number(nats),
           },
         ],
         otherwise: number(0),
@@ -197,10 +203,7 @@ function scored(plan: LinkagePlan, weights: Weights, atLeast: number): Selection
     ],
     from: { table: COMPARED, as: "c" },
     joins: [],
-    where: all(
-      equal(column("c", "origin"), number(BLOCKED)),
-      not(below(score, number(atLeast))),
-    ),
+    where: all(equal(column("c", "origin"), number(BLOCKED)), not(below(score, number(atLeast)))),
     rows: "every",
   };
 }

@@ -72,7 +72,7 @@ export function printValue(value: Value, dialect: Dialect): string {
     case "choose": {
       if (value.cases.length === 0) return print(value.otherwise);
       const cases = value.cases.map(
-        ({ when, then }) => `WHEN ${printCondition(when, dialect)} THEN ${print(then)}`,
+        ({ when, value }) => `WHEN ${printCondition(when, dialect)} THEN ${print(value)}`,
       );
       return `CASE ${cases.join(" ")} ELSE ${print(value.otherwise)} END`;
     }
