@@ -11,7 +11,7 @@ import {
   SURNAMES,
   WOMEN,
 } from "./made-up-names.ts";
-import { type MadeUpTable, pick, ranked, shuffle } from "./made-up-people.ts";
+import { type MadeUpTable, pick, ranked, shuffle } from "./draw.ts";
 import { FAMILIAR, slip } from "./made-up-slips.ts";
 
 const HEADER = [

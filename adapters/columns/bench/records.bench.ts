@@ -13,7 +13,8 @@ import { readCsv } from "@kith/formats";
 import { linkRecords, type PlainTable, type RecordsConfig, readRecordsConfig } from "@kith/linkage";
 import { openColumns } from "../src/index.ts";
 import { madeUpCensus } from "./made-up-census.ts";
-import { type MadeUpTable, madeUpPeople } from "./made-up-people.ts";
+import type { MadeUpTable } from "./draw.ts";
+import { madeUpPeople } from "./made-up-people.ts";
 import { scoreClusters } from "./score-clusters.ts";
 
 const [what = "both", second = "1", third = "50000"] = process.argv.slice(2);

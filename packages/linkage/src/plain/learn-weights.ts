@@ -1,5 +1,6 @@
-import type { Weights } from "../plan/linkage-plan.ts";
+import type { Interaction, Weights } from "../plan/linkage-plan.ts";
 import { BLOCKED, RARITY_STEP } from "../plan/plan-statements.ts";
+import { dependenceTree, lessTree } from "./dependence.ts";
 import { NOTHING, SAME } from "./kinds.ts";
 
 /** How many pairs show each pattern of levels. */
@@ -38,12 +39,19 @@ export interface Learnt {
 const PRIOR_PAIRS = 50;
 const RANDOM_PRIOR = 2;
 const MOST_ROUNDS = 60;
+/** Pairs taken to have been met as if comparisons had nothing to do with one another. */
+const SAME_SMOOTHING = 25;
+const OTHER_SMOOTHING = 3;
+/** Rounds before dependences are learnt, since they need rates to stand on. */
+const RATES_FIRST = 4;
 
 /**
  * Learns by EM how often records of one person show each level, and how many pairs are one
  * person (Fellegi and Sunter, JASA 64, 1969; Winkler 2000). How often two people show a level
  * comes from random pairs, from which the few that are one person are taken out; exact
- * agreement, too rare for that, from how often values are met. O(rounds × patterns).
+ * agreement, too rare for that, from how often values are met. Comparisons that tend to agree
+ * together, in one person and in two, are corrected for by a tree of dependences on each side.
+ * O(rounds × patterns × comparisons²).
  */
 export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt {
   const { often, allPairs } = options;
@@ -51,26 +59,21 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     const total = prior.reduce((x, y) => x + y, 0);
     return Float64Array.from(prior, (p) => p / total);
   });
-  const blocked: number[] = [];
-  const random: number[] = [];
-  for (let i = 0; i < patterns.pairs.length; i++) {
-    (patterns.origin[i] === BLOCKED ? blocked : random).push(i);
-  }
+  const groups = split(patterns, same);
   let expected = Math.min(options.rows * 0.5, allPairs * 0.5);
-  let other = otherRates(patterns, random, options, same, expected / allPairs);
+  let chance = new Float64Array(patterns.pairs.length);
+  let other = otherRates(groups.random, options, same, expected / allPairs);
+  let interactions: readonly Interaction[] = [];
   let rounds = 0;
   for (; rounds < MOST_ROUNDS; rounds++) {
-    const weights = weightsOf(same, other, expected / allPairs, options);
-    const counts = same.map((rates) => new Float64Array(rates.length));
-    let found = 0;
-    for (const i of blocked) {
-      const pairs = patterns.pairs[i]!;
-      const p = pairs / (1 + Math.exp(-scoreOf(patterns, i, weights)));
-      found += p;
-      for (let c = 0; c < counts.length; c++) counts[c]![patterns.levels[c]![i]!]! += p;
-    }
+    const weights = { ...weightsOf(same, other, expected / allPairs, options), interactions };
+    chance = chancesOf(patterns, weights);
+    const { levels, sizes } = groups.blocked;
+    const blocked = weigh(groups.blocked, patterns, chance, "same");
+    const found = blocked.reduce((x, y) => x + y, 0);
     for (const [c, rates] of same.entries()) {
-      const seen = counts[c]!;
+      const seen = new Float64Array(rates.length);
+      for (let i = 0; i < blocked.length; i++) seen[levels[c]![i]!]! += blocked[i]!;
       seen[NOTHING] = 0;
       const total = seen.reduce((x, y) => x + y, 0) + PRIOR_PAIRS;
       const prior = often[c]!;
@@ -81,16 +84,67 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     }
     const before = expected;
     expected = Math.min(Math.max(found, 0.5), allPairs * 0.9);
-    other = otherRates(patterns, random, options, same, expected / allPairs);
-    if (Math.abs(expected - before) < 1e-4 * before) break;
+    other = otherRates(groups.random, options, same, expected / allPairs);
+    if (rounds >= RATES_FIRST) {
+      const random = weigh(groups.random, patterns, chance, "other");
+      interactions = lessTree(
+        dependenceTree({ levels, sizes, weight: blocked }, SAME_SMOOTHING),
+        dependenceTree({ ...groups.random, sizes, weight: random }, OTHER_SMOOTHING),
+      );
+    }
+    if (rounds > RATES_FIRST && Math.abs(expected - before) < 1e-3 * before) break;
   }
   return {
-    weights: weightsOf(same, other, expected / allPairs, options),
+    weights: { ...weightsOf(same, other, expected / allPairs, options), interactions },
     same,
     other,
     expectedPairs: expected,
     rounds,
   };
+}
+
+/** Patterns of one origin, with the place of each among all. */
+interface Group {
+  readonly at: Uint32Array;
+  readonly levels: readonly Int32Array[];
+  readonly sizes: readonly number[];
+  readonly pairs: Int32Array;
+}
+
+function split(patterns: Patterns, same: readonly Float64Array[]): Record<"blocked" | "random", Group> {
+  const sizes = same.map(({ length }) => length);
+  const group = (blocked: boolean): Group => {
+    const at = Uint32Array.from(patterns.origin.keys()).filter(
+      (i) => (patterns.origin[i] === BLOCKED) === blocked,
+    );
+    return {
+      at,
+      sizes,
+      levels: patterns.levels.map((column) => Int32Array.from(at, (i) => column[i]!)),
+      pairs: Int32Array.from(at, (i) => patterns.pairs[i]!),
+    };
+  };
+  return { blocked: group(true), random: group(false) };
+}
+
+/** Pairs of each pattern that are expected to be one person, or two. */
+function weigh(
+  { at, pairs }: Group,
+  _patterns: Patterns,
+  chance: Float64Array,
+  who: "same" | "other",
+): Float64Array {
+  return Float64Array.from(at, (place, i) => {
+    const p = chance[place]!;
+    return pairs[i]! * (who === "same" ? p : 1 - p);
+  });
+}
+
+function chancesOf(patterns: Patterns, weights: Weights): Float64Array {
+  return Float64Array.from(
+    patterns.pairs,
+    (_, i) => 1 / (1 + Math.exp(-scoreOf(patterns, i, weights))),
+  );
 }
 
 /** Log odds of pattern `i`. */
@@ -100,26 +154,20 @@ export function scoreOf(patterns: Patterns, i: number, weights: Weights): number
     score += weights.levels[c]![patterns.levels[c]![i]!]!;
   }
   for (const { left, right, nats } of weights.interactions) {
-    if (
-      patterns.levels[left.comparison]![i] === left.level &&
-      patterns.levels[right.comparison]![i] === right.level
-    ) {
-      score += nats;
-    }
+    score += nats[patterns.levels[left]![i]!]![patterns.levels[right]![i]!]!;
   }
   return score;
 }
 
 function otherRates(
-  patterns: Patterns,
-  random: readonly number[],
+  random: Group,
   options: LearnOptions,
   same: readonly Float64Array[],
   share: number,
 ): Float64Array[] {
   return same.map((rates, c) => {
     const seen = new Float64Array(rates.length);
-    for (const i of random) seen[patterns.levels[c]![i]!]! += patterns.pairs[i]!;
+    for (let i = 0; i < random.pairs.length; i++) seen[random.levels[c]![i]!]! += random.pairs[i]!;
     seen[NOTHING] = 0;
     const total = seen.reduce((x, y) => x + y, 0);
     const different = options.different[c]!;
@@ -145,10 +193,9 @@ function weightsOf(
   other: readonly Float64Array[],
   share: number,
   { different }: LearnOptions,
-): Weights {
+): Omit<Weights, "interactions"> {
   return {
     prior: Math.log(share / (1 - share)),
-    interactions: [],
     levels: same.map((rates, c) =>
       Array.from(rates, (rate, level) => {
         if (level === NOTHING) return 0;

@@ -35,11 +35,13 @@ export interface Comparison {
   readonly rarity?: Value;
 }
 
-/** Two comparisons that tend to agree together: a correction when both are at these levels. */
+/** Two comparisons that tend to agree together: a correction per pair of their levels, in nats. */
 export interface Interaction {
-  readonly left: { readonly comparison: number; readonly level: number };
-  readonly right: { readonly comparison: number; readonly level: number };
-  readonly nats: number;
+  /** Numbers of the comparisons. */
+  readonly left: number;
+  readonly right: number;
+  /** By level of `left`, then of `right`. */
+  readonly nats: readonly (readonly number[])[];
 }
 
 /** How pairs are found and compared: a tree of readonly nodes, printed for an engine. */

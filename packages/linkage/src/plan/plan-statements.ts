@@ -175,12 +175,13 @@ export function scoreValue(comparisons: readonly Comparison[], weights: Weights)
     ...weights.interactions.map(
       ({ left, right, nats }): Value => ({
         node: "choose",
-        cases: [
-          {
-            when: all(atLevel(left.comparison, left.level), atLevel(right.comparison, right.level)),
-            value: number(nats),
-          },
-        ],
+        cases: nats.flatMap((row, l) =>
+          row.flatMap((value, r) =>
+            value === 0
+              ? []
+              : [{ when: all(atLevel(left, l), atLevel(right, r)), value: number(value) }],
+          ),
+        ),
         otherwise: number(0),
       }),
     ),
