@@ -3,6 +3,7 @@
  * duplicates of each (most have one or two), with up to two changes a field and ten a record.
  */
 import { type Random, seededRandom } from "@kith/model";
+import { type MadeUpTable, pick, ranked, shuffle } from "./draw.ts";
 import {
   MEN,
   PLACE_TAILS,
@@ -11,7 +12,6 @@ import {
   SURNAMES,
   WOMEN,
 } from "./made-up-names.ts";
-import { type MadeUpTable, pick, ranked, shuffle } from "./draw.ts";
 import { FAMILIAR, slip } from "./made-up-slips.ts";
 
 const HEADER = [

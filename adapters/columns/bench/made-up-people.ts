@@ -22,7 +22,10 @@ const COLUMNS = {
 
 type Forms = ReturnType<typeof otherForms>;
 
-export function madeUpPeople(options: { readonly seed: number; readonly rows: number }): MadeUpTable {
+export function madeUpPeople(options: {
+  readonly seed: number;
+  readonly rows: number;
+}): MadeUpTable {
   const random = seededRandom(options.seed);
   const places = makePlaces(random.fork("places"), 1500);
   const forms = otherForms(options.seed);
@@ -89,7 +92,9 @@ function describe(
     chance(0, 0.27) ? "" : placeOf(random, person, chance(0.05, 0.6)),
     chance(0, 0.45) ? "" : postcodeOf(random, person, chance(0.05, 0.45)),
     chance(0, 0.44) ? "" : person.gender,
-    chance(0.3, 0.7) ? "" : pick(random, chance(0.1, 0.7) ? person.occupations : [person.occupations[0]!]),
+    chance(0.3, 0.7)
+      ? ""
+      : pick(random, chance(0.1, 0.7) ? person.occupations : [person.occupations[0]!]),
   ];
 }
 

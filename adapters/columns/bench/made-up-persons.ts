@@ -60,7 +60,9 @@ const given = (random: Random, gender: string): string => {
 };
 
 function surname(random: Random): string {
-  return random.next() < 0.15 ? SURNAMES[ranked(random, SURNAMES.length, 0.5)]! : rareSurname(random);
+  return random.next() < 0.15
+    ? SURNAMES[ranked(random, SURNAMES.length, 0.5)]!
+    : rareSurname(random);
 }
 
 export function rareSurname(random: Random): string {

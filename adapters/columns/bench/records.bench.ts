@@ -12,8 +12,8 @@ import process from "node:process";
 import { readCsv } from "@kith/formats";
 import { linkRecords, type PlainTable, type RecordsConfig, readRecordsConfig } from "@kith/linkage";
 import { openColumns } from "../src/index.ts";
-import { madeUpCensus } from "./made-up-census.ts";
 import type { MadeUpTable } from "./draw.ts";
+import { madeUpCensus } from "./made-up-census.ts";
 import { madeUpPeople } from "./made-up-people.ts";
 import { scoreClusters } from "./score-clusters.ts";
 

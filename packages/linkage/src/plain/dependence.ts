@@ -73,7 +73,10 @@ function edgeOf(
 }
 
 /** One tree less another, edge by edge. */
-export function lessTree(plus: readonly Interaction[], minus: readonly Interaction[]): Interaction[] {
+export function lessTree(
+  plus: readonly Interaction[],
+  minus: readonly Interaction[],
+): Interaction[] {
   const negative = minus.map((edge) => ({
     ...edge,
     nats: edge.nats.map((row) => row.map((x) => -x)),

@@ -111,7 +111,10 @@ interface Group {
   readonly pairs: Int32Array;
 }
 
-function split(patterns: Patterns, same: readonly Float64Array[]): Record<"blocked" | "random", Group> {
+function split(
+  patterns: Patterns,
+  same: readonly Float64Array[],
+): Record<"blocked" | "random", Group> {
   const sizes = same.map(({ length }) => length);
   const group = (blocked: boolean): Group => {
     const at = Uint32Array.from(patterns.origin.keys()).filter(

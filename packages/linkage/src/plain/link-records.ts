@@ -16,7 +16,8 @@ import {
 import { drop } from "../plan/statement.ts";
 import { type Blocking, planBlocking } from "./blocking.ts";
 import { buildPlan, type CodedField, differentLevel, type TablePlan } from "./build-plan.ts";
-import { clusterRecords } from "./cluster-records.ts";
+import { chooseClusters, type Expectation } from "./choose-clusters.ts";
+import type { ScoredPairs } from "./cluster-records.ts";
 import type { RecordsConfig } from "./config.ts";
 import { DIFFERENT } from "./kinds.ts";
 import { type Learnt, learnWeights, type Patterns } from "./learn-weights.ts";
@@ -30,18 +31,15 @@ export interface RecordsOptions {
   readonly progress?: Progress;
 }
 
-export interface ScoredPairs {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Log odds. */
-  readonly score: Float64Array;
-}
-
 export interface RecordsRun {
   readonly ids: readonly string[];
   /** Per row, the number of its cluster, from 0 in order of first rows. */
   readonly cluster: Int32Array;
   readonly pairs: ScoredPairs;
+  /** Least mean probability of a merge, chosen by the method. */
+  readonly threshold: number;
+  /** What the probabilities say of the clusters. */
+  readonly expected: Expectation;
   /** Pairs of rows that were compared. */
   readonly candidates: number;
   readonly blocking: Blocking;
@@ -107,7 +105,7 @@ export async function linkRecords(
       score: Float64Array.from(columnOf(scored, "score")),
     });
     progress("Making clusters", 6 + 3 * round, 10);
-    const cluster = clusterRecords(rows, pairs);
+    const { cluster, threshold, expected } = chooseClusters(rows, pairs);
     person = cluster;
     if (round + 1 >= ROUNDS) {
       for (const name of [COMPARED, CANDIDATES]) await engine.run(drop(name));
@@ -116,7 +114,18 @@ export async function linkRecords(
         (n, pairs, i) => (patterns.origin[i] === BLOCKED ? n + pairs : n),
         0,
       );
-      return { ids, cluster, pairs, candidates, blocking, plan: built, learnt, problems };
+      return {
+        ids,
+        cluster,
+        pairs,
+        threshold,
+        expected,
+        candidates,
+        blocking,
+        plan: built,
+        learnt,
+        problems,
+      };
     }
   }
 }
