@@ -73,7 +73,7 @@ export function rareSurname(random: Random): string {
 /** `parent` gives surname, often first name and place: fathers and sons of one name. */
 export function makePerson(random: Random, places: readonly Place[], parent?: Person): Person {
   const gender = random.next() < 0.8 ? "male" : "female";
-  const inherited = parent?.names[0]!.split(/,? /);
+  const inherited = parent?.names[0]?.split(/,? /);
   const first =
     inherited !== undefined && random.next() < 0.4 ? inherited[0]! : given(random, gender);
   const middles = Array.from({ length: pick(random, [0, 0, 0, 1, 1, 2]) }, () =>

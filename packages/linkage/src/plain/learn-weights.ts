@@ -39,9 +39,6 @@ export interface Learnt {
 const PRIOR_PAIRS = 50;
 const RANDOM_PRIOR = 2;
 const MOST_ROUNDS = 60;
-/** Pairs taken to have been met as if comparisons had nothing to do with one another. */
-const SAME_SMOOTHING = 25;
-const OTHER_SMOOTHING = 3;
 /** Rounds before dependences are learnt, since they need rates to stand on. */
 const RATES_FIRST = 4;
 
@@ -63,13 +60,20 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
   let expected = Math.min(options.rows * 0.5, allPairs * 0.5);
   let chance = new Float64Array(patterns.pairs.length);
   let other = otherRates(groups.random, options, same, expected / allPairs);
-  let interactions: readonly Interaction[] = [];
+  const { levels, sizes } = groups.blocked;
+  let ofSame: readonly Interaction[] = [];
+  let ofOther: readonly Interaction[] = [];
   let rounds = 0;
   for (; rounds < MOST_ROUNDS; rounds++) {
-    const weights = { ...weightsOf(same, other, expected / allPairs, options), interactions };
+    const weights = {
+      ...weightsOf(same, other, expected / allPairs, options),
+      interactions: lessTree(ofSame, ofOther),
+    };
     chance = chancesOf(patterns, weights);
-    const { levels, sizes } = groups.blocked;
-    const blocked = weigh(groups.blocked, patterns, chance, "same");
+    const blocked = Float64Array.from(
+      groups.blocked.at,
+      (at, i) => groups.blocked.pairs[i]! * chance[at]!,
+    );
     const found = blocked.reduce((x, y) => x + y, 0);
     for (const [c, rates] of same.entries()) {
       const seen = new Float64Array(rates.length);
@@ -85,17 +89,17 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     const before = expected;
     expected = Math.min(Math.max(found, 0.5), allPairs * 0.9);
     other = otherRates(groups.random, options, same, expected / allPairs);
+    ofOther = otherTree(groups.random, chance);
     if (rounds >= RATES_FIRST) {
-      const random = weigh(groups.random, patterns, chance, "other");
-      interactions = lessTree(
-        dependenceTree({ levels, sizes, weight: blocked }, SAME_SMOOTHING),
-        dependenceTree({ ...groups.random, sizes, weight: random }, OTHER_SMOOTHING),
-      );
+      ofSame = dependenceTree({ levels, sizes, weight: blocked });
     }
     if (rounds > RATES_FIRST && Math.abs(expected - before) < 1e-3 * before) break;
   }
   return {
-    weights: { ...weightsOf(same, other, expected / allPairs, options), interactions },
+    weights: {
+      ...weightsOf(same, other, expected / allPairs, options),
+      interactions: lessTree(ofSame, ofOther),
+    },
     same,
     other,
     expectedPairs: expected,
@@ -130,17 +134,14 @@ function split(
   return { blocked: group(true), random: group(false) };
 }
 
-/** Pairs of each pattern that are expected to be one person, or two. */
-function weigh(
-  { at, pairs }: Group,
-  _patterns: Patterns,
-  chance: Float64Array,
-  who: "same" | "other",
-): Float64Array {
-  return Float64Array.from(at, (place, i) => {
-    const p = chance[place]!;
-    return pairs[i]! * (who === "same" ? p : 1 - p);
-  });
+/**
+ * Dependences among pairs of two people. At first every random pair is taken for one, so that
+ * what belongs together (a town and its postcodes) is not mistaken for a sign of one person.
+ */
+function otherTree(random: Group, chance: Float64Array): Interaction[] {
+  const weight = Float64Array.from(random.at, (at, i) => random.pairs[i]! * (1 - chance[at]!));
+  const takenOut = weight.map((left, i) => random.pairs[i]! - left);
+  return dependenceTree({ ...random, weight, takenOut });
 }
 
 function chancesOf(patterns: Patterns, weights: Weights): Float64Array {

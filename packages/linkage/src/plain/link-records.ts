@@ -49,7 +49,7 @@ export interface RecordsRun {
 }
 
 const RANDOM_PAIRS = "random_pairs";
-const MOST_RANDOM = 120_000;
+const MOST_RANDOM = 400_000;
 /** Pairs below this probability are not brought back. */
 const LEAST_PROBABILITY = 0.01;
 const ROUNDS = 2;

@@ -183,27 +183,35 @@ function sayWhatIsOdd(
 
 /** First name, surname and what else was said, from all columns that hold names. */
 function mergeNames(fields: readonly Field[]): Field[] {
-  const full = fields.find(({ kind }) => kind === "full-name");
-  if (full === undefined) return [...fields];
+  const full = fields.filter(({ kind }) => kind === "full-name");
+  const [firstFull] = full;
+  if (firstFull === undefined) return [...fields];
   const given = fields.find(({ kind }) => kind === "given-name");
   const surname = fields.find(({ kind }) => kind === "surname");
-  const split = full.values.map(splitFullName);
-  const filled = (own: Field | undefined, part: (i: number) => string): string[] =>
-    split.map((_, i) => {
-      const value = own?.values[i] ?? "";
-      return value === "" ? part(i) : value;
+  const split = firstFull.values.map((_, row) => {
+    const written = full.flatMap(({ values }) => (values[row] ? [splitFullName(values[row])] : []));
+    const words = written.flatMap((name) => name.words);
+    return { given: "", surname: "", ...written[0], words: [...new Set(words)] };
+  });
+  const filled = (own: Field | undefined, part: (row: number) => string): string[] =>
+    split.map((_, row) => {
+      const value = own?.values[row] ?? "";
+      return value === "" ? part(row) : value;
     });
-  const givenValues = filled(given, (i) => split[i]!.given);
-  const surnameValues = filled(surname, (i) => split[i]!.surname);
-  const others = split.map(({ words }, i) => {
-    const said = new Set([...givenValues[i]!.split(" "), ...surnameValues[i]!.split(" ")]);
+  const givenValues = filled(given, (row) => split[row]!.given);
+  const surnameValues = filled(surname, (row) => split[row]!.surname);
+  const others = split.map(({ words }, row) => {
+    const said = new Set([...givenValues[row]!.split(" "), ...surnameValues[row]!.split(" ")]);
     return words.filter((word) => !said.has(word)).join(" ");
   });
-  const rest = fields.filter((field) => field !== given && field !== surname && field !== full);
+  const rest = fields.filter(
+    (field) => field !== given && field !== surname && !full.includes(field),
+  );
+  const { name } = firstFull;
   return [
-    { name: given?.name ?? `${full.name}: first name`, kind: "given-name", values: givenValues },
-    { name: surname?.name ?? `${full.name}: surname`, kind: "surname", values: surnameValues },
-    { name: `${full.name}: other names`, kind: "other-names", values: others },
+    { name: given?.name ?? `${name}: first name`, kind: "given-name", values: givenValues },
+    { name: surname?.name ?? `${name}: surname`, kind: "surname", values: surnameValues },
+    { name: `${name}: other names`, kind: "other-names", values: others },
     ...rest,
   ];
 }
