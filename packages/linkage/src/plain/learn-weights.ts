@@ -58,7 +58,7 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
   });
   const groups = split(patterns, same);
   let expected = Math.min(options.rows * 0.5, allPairs * 0.5);
-  let chance = new Float64Array(patterns.pairs.length);
+  let chance: Float64Array = new Float64Array(patterns.pairs.length);
   let other = otherRates(groups.random, options, same, expected / allPairs);
   const { levels, sizes } = groups.blocked;
   let ofSame: readonly Interaction[] = [];

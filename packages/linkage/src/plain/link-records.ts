@@ -57,7 +57,8 @@ const ROUNDS = 2;
 /**
  * Finds the rows of one table that are one person or thing: blocks, compares in levels,
  * learns by EM, scores in the column store, clusters; then once more with values counted over
- * the people found. Errors in `problems` mean that nothing was matched.
+ * the people found. Without a run, `problems` says why the table cannot be matched; with one,
+ * errors in it are those of single rows, which were matched all the same.
  */
 export async function linkRecords(
   table: PlainTable,
@@ -65,8 +66,8 @@ export async function linkRecords(
   options: RecordsOptions,
 ): Promise<RecordsRun | { readonly problems: readonly Problem[] }> {
   const { engine, progress = noProgress } = options;
-  const { ids, fields, problems } = readTable(table, config);
-  if (problems.some(({ severity }) => severity === "error")) return { problems };
+  const { usable, ids, fields, problems } = readTable(table, config);
+  if (!usable) return { problems };
   const rows = ids.length;
   progress("Putting rows together", 0, 10);
   const blocking = planBlocking(fields, rows);

@@ -21,6 +21,8 @@ export interface Field {
 }
 
 export interface TableRead {
+  /** Whether there is something to match; problems of single rows do not stand in the way. */
+  readonly usable: boolean;
   readonly ids: readonly string[];
   readonly fields: readonly Field[];
   readonly problems: readonly Problem[];
@@ -30,8 +32,9 @@ export interface TableRead {
  * Reads the columns a config names. A full name beside first name and surname only fills what
  * they lack and adds what else it says, so that nothing counts twice. O(cells).
  *
- * Problems: `no-such-column`, `no-rows`, `nothing-to-compare` (errors), `repeated-id`,
- * `missing-id`, `empty-column`, `unreadable-values` (warnings).
+ * Problems: `no-such-column`, `no-rows`, `nothing-to-compare` (errors; the table cannot be used),
+ * `repeated-id`, `missing-id` (errors of a row, which is kept), `empty-column`,
+ * `unreadable-values` (warnings).
  */
 export function readTable(table: PlainTable, config: RecordsConfig): TableRead {
   const problems: Problem[] = [];
@@ -62,7 +65,9 @@ export function readTable(table: PlainTable, config: RecordsConfig): TableRead {
     return { name, kind, values };
   });
   const fields = mergeNames(read).filter(({ values }) => values.some((value) => value !== ""));
-  if (fields.length === 0 && !problems.some(({ severity }) => severity === "error")) {
+  const complete =
+    idColumn >= 0 && columns.length === config.columns.length && table.rows.length > 0;
+  if (fields.length === 0 && complete) {
     problems.push({
       severity: "error",
       code: "nothing-to-compare",
@@ -71,7 +76,7 @@ export function readTable(table: PlainTable, config: RecordsConfig): TableRead {
       remedy: "Name columns with values in them, each with its kind.",
     });
   }
-  return { ids, fields, problems };
+  return { usable: complete && fields.length > 0, ids, fields, problems };
 }
 
 function noSuchColumn(table: PlainTable, name: string): Problem {
@@ -93,7 +98,7 @@ function readIds(table: PlainTable, index: number, problems: Problem[]): string[
     const before = first.get(id);
     if (id === "") {
       problems.push({
-        severity: "warning",
+        severity: "error",
         code: "missing-id",
         place,
         message: "The row has no id; it is matched, and written with an empty one.",
@@ -101,7 +106,7 @@ function readIds(table: PlainTable, index: number, problems: Problem[]): string[
       });
     } else if (before !== undefined) {
       problems.push({
-        severity: "warning",
+        severity: "error",
         code: "repeated-id",
         place,
         message: `The id “${id}” stands in line ${before} too; both rows are kept as two records.`,
