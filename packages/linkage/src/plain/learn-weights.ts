@@ -38,6 +38,8 @@ export interface Learnt {
 /** Weight of what is assumed before learning, in pairs. */
 const PRIOR_PAIRS = 50;
 const RANDOM_PRIOR = 2;
+/** Other values that a pair may share and still be taken for two people. */
+const MOST_SHARED = 1;
 const MOST_ROUNDS = 60;
 /** Rounds before dependences are learnt, since they need rates to stand on. */
 const RATES_FIRST = 4;
@@ -45,8 +47,7 @@ const RATES_FIRST = 4;
 /**
  * Learns by EM how often records of one person show each level, and how many pairs are one
  * person (Fellegi and Sunter, JASA 64, 1969; Winkler 2000). How often two people show a level
- * comes from random pairs, from which the few that are one person are taken out; exact
- * agreement, too rare for that, from how often values are met. Comparisons that tend to agree
+ * comes from random pairs, without those that may be one person; exact agreement, too rare for that, from how often values are met. Comparisons that tend to agree
  * together, in one person and in two, are corrected for by a tree of dependences on each side.
  * O(rounds × patterns × comparisons²).
  */
@@ -59,7 +60,7 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
   const groups = split(patterns, same);
   let expected = Math.min(options.rows * 0.5, allPairs * 0.5);
   let chance: Float64Array = new Float64Array(patterns.pairs.length);
-  let other = otherRates(groups.random, options, same, expected / allPairs);
+  let other = otherRates(groups.random, options, chance);
   const { levels, sizes } = groups.blocked;
   let ofSame: readonly Interaction[] = [];
   let ofOther: readonly Interaction[] = [];
@@ -88,7 +89,7 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     }
     const before = expected;
     expected = Math.min(Math.max(found, 0.5), allPairs * 0.9);
-    other = otherRates(groups.random, options, same, expected / allPairs);
+    other = otherRates(groups.random, options, chance);
     ofOther = otherTree(groups.random, chance);
     if (rounds >= RATES_FIRST) {
       ofSame = dependenceTree({ levels, sizes, weight: blocked });
@@ -163,28 +164,36 @@ export function scoreOf(patterns: Patterns, i: number, weights: Weights): number
   return score;
 }
 
+/**
+ * How often two people show each level, from random pairs that share at most one other value
+ * exactly: a pair that shares more may be one person, and a few of those would make slips look
+ * as if strangers made them.
+ */
 function otherRates(
-  random: Group,
+  { at, levels, sizes, pairs }: Group,
   options: LearnOptions,
-  same: readonly Float64Array[],
-  share: number,
+  chance: Float64Array,
 ): Float64Array[] {
-  return same.map((rates, c) => {
-    const seen = new Float64Array(rates.length);
-    for (let i = 0; i < random.pairs.length; i++) seen[random.levels[c]![i]!]! += random.pairs[i]!;
-    seen[NOTHING] = 0;
-    const total = seen.reduce((x, y) => x + y, 0);
+  const shared = new Int32Array(at.length);
+  for (const column of levels) {
+    for (let i = 0; i < at.length; i++) if (column[i] === SAME) shared[i]!++;
+  }
+  return sizes.map((size, c) => {
+    const seen = new Float64Array(size);
+    const column = levels[c]!;
+    for (let i = 0; i < at.length; i++) {
+      const others = shared[i]! - (column[i] === SAME ? 1 : 0);
+      if (others <= MOST_SHARED) seen[column[i]!]! += pairs[i]! * (1 - chance[at[i]!]!);
+    }
     const different = options.different[c]!;
-    const out = new Float64Array(rates.length);
+    const out = new Float64Array(size);
     const agree = Math.min(0.98, options.shared[c]!);
     let rest = 0;
-    for (let level = SAME + 1; level < rates.length; level++) {
-      const prior = RANDOM_PRIOR * (level === different ? 0.9 : 0.02);
-      const clean = Math.max(0, seen[level]! - total * share * rates[level]!);
-      out[level] = clean + prior;
+    for (let level = SAME + 1; level < size; level++) {
+      out[level] = seen[level]! + RANDOM_PRIOR * (level === different ? 0.9 : 0.02);
       rest += out[level]!;
     }
-    for (let level = SAME + 1; level < rates.length; level++) {
+    for (let level = SAME + 1; level < size; level++) {
       out[level] = ((1 - agree) * out[level]!) / rest;
     }
     out[SAME] = agree;

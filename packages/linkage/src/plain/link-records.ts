@@ -1,6 +1,6 @@
 import { type NameRow, noProgress, type Problem, type Progress, seededRandom } from "@kith/model";
 import { nameKnowledge } from "../names/name-knowledge.ts";
-import { type ColumnEngine, columnOf, MISSING } from "../plan/engine.ts";
+import { type ColumnEngine, columnOf, MISSING, type NumberColumn } from "../plan/engine.ts";
 import { RECORDS } from "../plan/linkage-plan.ts";
 import {
   BLOCKED,
@@ -133,12 +133,20 @@ export async function linkRecords(
 
 const NO_PAIRS = ["a", "b", "origin"].map((name) => ({ name, values: new Int32Array(0) }));
 
-function randomPairs(rows: number, seed: number) {
+/** Pairs of different rows drawn at random; all of them, once each, where they are few. */
+function randomPairs(rows: number, seed: number): NumberColumn[] {
   const random = seededRandom(seed).fork("random pairs");
-  const count = rows < 2 ? 0 : Math.min(MOST_RANDOM, (rows * (rows - 1)) / 2);
+  const all = (rows * (rows - 1)) / 2;
+  const count = Math.min(MOST_RANDOM, all);
   const a = new Int32Array(count);
   const b = new Int32Array(count);
+  let [first, second] = [0, 1];
   for (let i = 0; i < count; i++) {
+    if (all <= MOST_RANDOM) {
+      [a[i], b[i]] = [first, second];
+      if (++second === rows) second = ++first + 1;
+      continue;
+    }
     const x = random.below(rows);
     const y = random.below(rows - 1);
     const other = y >= x ? y + 1 : y;
