@@ -14,19 +14,21 @@ import { type Columns, openColumns } from "./open-columns.ts";
 
 /** A small register with slips, nicknames, exchanged names and gaps. */
 function register(people: number): PlainTable {
-  const given = ["William", "Mary", "Manjit", "Zofia", "Steve", "Aneurin"];
+  const given = "William Mary Manjit Zofia Steve Aneurin Ruth Idris Olga Priya Kofi Jean".split(
+    " ",
+  );
   const heads = "Ash Beck Cold Dal Elm Fair Glen Hart Kirk Mar".split(" ");
   const tails = "bury croft dale field ford well".split(" ");
   const rows: string[][] = [];
   for (let n = 0; n < people; n++) {
-    const first = given[n % 6]!;
+    const first = given[n % 12]!;
     const last = heads[n % 10]! + tails[Math.floor(n / 10) % 6]!;
     const born = `19${String(30 + (n % 50))}-${String(1 + (n % 12)).padStart(2, "0")}-${String(10 + (n % 18))}`;
     const place = ["Leeds", "York", "Bradford"][n % 3]!;
     const code = `LS${1 + (n % 9)} ${n % 10}AB`;
     rows.push([`${n}`, first, last, born, place, code]);
     if (n % 2 === 0) rows.push([`${n}x`, first.slice(0, -1), last, born, "", code]);
-    if (n % 5 === 0) rows.push([`${n}y`, last, first, born.replaceAll("-", ""), place, ""]);
+    if (n % 11 === 0) rows.push([`${n}y`, last, first, born.replaceAll("-", ""), place, ""]);
   }
   return {
     file: "register.csv",

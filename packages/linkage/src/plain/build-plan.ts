@@ -54,6 +54,12 @@ export interface CodedField {
 
 export interface TablePlan {
   readonly plan: LinkagePlan;
+  /** Which comparisons may cross, and the level of the first that says they do. */
+  readonly exchange?: {
+    readonly given: number;
+    readonly surname: number;
+    readonly level: number;
+  };
   readonly fields: readonly CodedField[];
   /** The table `records`. */
   readonly records: readonly NumberColumn[];
@@ -92,7 +98,9 @@ export function buildPlan(
     };
   });
   const rows = fields[0]?.values.length ?? 0;
+  const level = exchange && differentLevel(coded[exchange.given]!.model) + 1;
   return {
+    ...(exchange === undefined || level === undefined ? {} : { exchange: { ...exchange, level } }),
     fields: coded,
     records: [
       { name: "record", values: Int32Array.from({ length: rows }, (_, i) => i) },

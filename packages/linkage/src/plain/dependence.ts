@@ -89,7 +89,7 @@ function edgeOf(
 function borneOut(seen: number, expected: number): number {
   if (expected === 0) return 0;
   const doubt = ONE_IN_TEN * Math.sqrt(seen + 1);
-  if (seen > expected) return Math.log(Math.max(1, (seen + 1 - doubt) / expected));
+  if (seen > expected) return Math.log(Math.max(1, (seen - doubt) / expected));
   return Math.log(Math.min(1, (seen + 1 + doubt) / expected));
 }
 

@@ -23,6 +23,12 @@ export interface LearnOptions {
   readonly different: readonly number[];
   /** Per comparison: chance that two different people agree exactly. */
   readonly shared: readonly number[];
+  /** Levels that two people reach no more often than so. */
+  readonly atMost: readonly {
+    readonly comparison: number;
+    readonly level: number;
+    readonly rate: number;
+  }[];
 }
 
 export interface Learnt {
@@ -197,6 +203,9 @@ function otherRates(
       out[level] = ((1 - agree) * out[level]!) / rest;
     }
     out[SAME] = agree;
+    for (const { comparison, level, rate } of options.atMost) {
+      if (comparison === c) out[level] = Math.min(out[level]!, rate);
+    }
     return out;
   });
 }

@@ -96,6 +96,7 @@ export async function linkRecords(
       often: built.fields.map(({ often }) => often),
       different: built.fields.map(({ model }) => differentLevel(model)),
       shared: frequencies.map(({ shared }) => shared),
+      atMost: exchangedAtMost(built, frequencies),
     });
     progress("Scoring", 5 + 3 * round, 10);
     const least = Math.log(LEAST_PROBABILITY / (1 - LEAST_PROBABILITY));
@@ -129,6 +130,15 @@ export async function linkRecords(
       };
     }
   }
+}
+
+/** Two people have one another's names exchanged no oftener than they have the same names. */
+function exchangedAtMost({ exchange }: TablePlan, frequencies: readonly Frequencies[]) {
+  if (exchange === undefined) return [];
+  const { given, surname, level } = exchange;
+  return [
+    { comparison: given, level, rate: frequencies[given]!.shared * frequencies[surname]!.shared },
+  ];
 }
 
 const NO_PAIRS = ["a", "b", "origin"].map((name) => ({ name, values: new Int32Array(0) }));

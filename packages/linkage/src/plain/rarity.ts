@@ -6,13 +6,13 @@ import type { CodedField } from "./build-plan.ts";
 export interface Frequencies {
   /** Chance that two different people share the value, over all values. */
   readonly shared: number;
-  /** Per value: share of people who have it. */
+  /** Per value: chance that somebody else has it too, given that one person has. */
   readonly share: Float64Array;
 }
 
 /** Rarity is taken no further than this many nats either way. */
 const MOST = 5;
-/** A value nobody else is known to have is still taken to be had by so many more. */
+/** A value only one person is known to have is still taken to be had by so many others. */
 const UNSEEN = 0.5;
 
 /**
@@ -38,7 +38,7 @@ export function frequenciesOf({ codes, values }: CodedField, person: Int32Array)
   const pairs = total * (total - 1);
   return {
     shared: pairs === 0 ? 1 : Math.max(shared, 0.5) / pairs,
-    share: holders.map((n) => (n + UNSEEN) / (total + 1)),
+    share: holders.map((n) => (Math.max(0, n - 1) + UNSEEN) / (total + 1)),
   };
 }
 
