@@ -1,9 +1,8 @@
 import type { Problem } from "@kith/model";
-import { normaliseName } from "../names/normalise.ts";
 import type { ColumnKind, RecordsConfig } from "./config.ts";
 import { dateOrderOf } from "./dates.ts";
 import { READERS } from "./kinds.ts";
-import { splitFullName, withoutTitles } from "./split-full-name.ts";
+import { readGivenName, readSurname, splitFullName } from "./split-full-name.ts";
 
 /** A table as it was read: cells in the order of the header, lines counted from 1. */
 export interface PlainTable {
@@ -131,9 +130,9 @@ function readValues(raw: readonly string[], kind: ColumnKind): string[] {
   };
   switch (kind) {
     case "given-name":
-      return each((text) => withoutTitles(normaliseName(text)));
+      return each(readGivenName);
     case "surname":
-      return each(normaliseName);
+      return each(readSurname);
     case "full-name":
       return each((text) => text.trim());
     case "date": {

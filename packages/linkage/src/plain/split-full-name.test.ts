@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitFullName, withoutTitles } from "./split-full-name.ts";
+import { readGivenName, readSurname, splitFullName } from "./split-full-name.ts";
 
 describe("a whole name", () => {
   it.each([
@@ -9,6 +9,9 @@ describe("a whole name", () => {
     ["Mr. John A. Smith Jr", "john", "smith"],
     ["Ludwig van der Berg", "ludwig", "van der berg"],
     ["Thomas Clifford, 1st Baron Clifford of Chudleigh", "thomas", "clifford"],
+    ["Lord Byron", "", "byron"],
+    ["Mrs Whitaker", "", "whitaker"],
+    ["Sir", "", ""],
     ["Madonna", "madonna", ""],
     ["", "", ""],
   ])("“%s” is %s and %s", (text, given, surname) => {
@@ -18,9 +21,23 @@ describe("a whole name", () => {
   it("keeps every word, for what else was said", () => {
     expect(splitFullName("Thomas Clifford, 1st Baron Clifford").words).toContain("baron");
   });
+});
 
-  it("loses its titles, but not the last word", () => {
-    expect(withoutTitles("sir john")).toBe("john");
-    expect(withoutTitles("sir")).toBe("sir");
+describe("a first name or surname in a cell of its own", () => {
+  it.each([
+    ["Sir John", "john"],
+    ["Dr. Manjit", "manjit"],
+    ["sir", ""],
+    ["Major", "major"],
+  ])("“%s” is the first name “%s”", (text, name) => {
+    expect(readGivenName(text)).toBe(name);
+  });
+
+  it.each([
+    ["Smith Jr.", "smith"],
+    ["O'Neill", "oneill"],
+    ["baronet", ""],
+  ])("“%s” is the surname “%s”", (text, name) => {
+    expect(readSurname(text)).toBe(name);
   });
 });
