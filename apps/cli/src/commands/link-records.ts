@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { readCsv, writeClusters, writeRowPairs } from "@kith/formats";
 import {
+  type ColumnEngine,
   linkRecords,
   type RecordsConfig,
   type RecordsReport,
   type RecordsRun,
   readRecordsConfig,
   recordsReport,
+  referenceEngine,
 } from "@kith/linkage";
 import { recordsReportPage } from "@kith/pipeline";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
@@ -46,15 +48,13 @@ export const linkRecordsCommand: Command = {
     if (errorsOf(problems).length > 0) throw refused(path, errorsOf(problems).length);
 
     const started = performance.now();
-    // Loaded here, so that no other command needs the column store.
-    const { openColumns } = await import("@kith/columns");
-    const engine = await openColumns();
+    const { engine, close } = await openEngine(terminal);
     const run = await linkRecords(table, config, {
       seed,
       engine,
       progress: terminal.progress,
       ...(names === undefined ? {} : { names }),
-    }).finally(() => engine.close());
+    }).finally(close);
     const seconds = (performance.now() - started) / 1000;
     printProblems(run.problems, (line) => terminal.note(line));
     const errors = errorsOf(run.problems).length;
@@ -84,6 +84,26 @@ export const linkRecordsCommand: Command = {
     return errors > 0 ? 1 : 0;
   },
 };
+
+/**
+ * The column store, loaded only here so that no other command needs it; where it does not run
+ * (its program is made for the usual machines), the evaluator in plain TypeScript.
+ */
+async function openEngine(
+  terminal: Terminal,
+): Promise<{ readonly engine: ColumnEngine; close(): void }> {
+  try {
+    const { openColumns } = await import("@kith/columns");
+    const engine = await openColumns();
+    return { engine, close: () => engine.close() };
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    terminal.note(
+      `note: the column store does not run on this machine (${why}); this takes longer without it.`,
+    );
+    return { engine: referenceEngine(), close: () => undefined };
+  }
+}
 
 function readConfig(path: string, terminal: Terminal): RecordsConfig {
   const { config, problems } = readRecordsConfig(readTextFile(path, terminal));

@@ -4,8 +4,10 @@ import { chooseClusters, expectationOf } from "./choose-clusters.ts";
 import { clusterRecords, type ScoredPairs } from "./cluster-records.ts";
 import { mergeQueue } from "./merge-queue.ts";
 
-/** Pairs written as `[a, b, probability]`. */
-function pairs(...given: readonly (readonly [number, number, number])[]): ScoredPairs {
+/** `[a, b, probability]`. */
+type Pair = readonly [number, number, number];
+
+function pairs(...given: readonly Pair[]): ScoredPairs {
   return {
     a: Int32Array.from(given, ([a]) => a),
     b: Int32Array.from(given, ([, b]) => b),
@@ -13,7 +15,7 @@ function pairs(...given: readonly (readonly [number, number, number])[]): Scored
   };
 }
 
-const cluster = (rows: number, threshold: number, ...given: Parameters<typeof pairs>) =>
+const cluster = (rows: number, threshold: number, ...given: readonly Pair[]) =>
   Array.from(clusterRecords(rows, pairs(...given), [threshold])[0]!.cluster);
 
 const anyPairs = fc

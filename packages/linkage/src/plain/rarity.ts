@@ -19,7 +19,10 @@ const UNSEEN = 0.5;
  * Counts each value once per person, so that one person's many rows do not make a rare name
  * look common. Before people are known every row is its own. O(rows).
  */
-export function frequenciesOf({ codes, values }: CodedField, person: Int32Array): Frequencies {
+export function frequenciesOf(
+  { codes, values }: Pick<CodedField, "codes" | "values">,
+  person: Int32Array,
+): Frequencies {
   const holders = new Float64Array(values.length);
   const seen = new Set<number>();
   let total = 0;
