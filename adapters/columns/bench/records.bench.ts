@@ -2,7 +2,7 @@
  * How well and how fast one table is matched. Run by hand, each table in a process of its own:
  *
  *   node adapters/columns/bench/records.bench.ts                      made-up tables, three seeds
- *   node adapters/columns/bench/records.bench.ts people|census SEED
+ *   node adapters/columns/bench/records.bench.ts people|census|homes SEED
  *   node adapters/columns/bench/records.bench.ts FILE.csv CONFIG.json TRUTH_COLUMN|rec_id
  *
  * The third form scores a table of one's own whose truth stands in a column; `rec_id` reads
@@ -16,6 +16,7 @@ import { linkRecords, type PlainTable, type RecordsConfig, readRecordsConfig } f
 import { openColumns } from "../src/index.ts";
 import type { MadeUpTable } from "./draw.ts";
 import { madeUpCensus } from "./made-up-census.ts";
+import { madeUpHomes } from "./made-up-homes.ts";
 import { madeUpPeople } from "./made-up-people.ts";
 import { scoreClusters } from "./score-clusters.ts";
 
@@ -84,7 +85,7 @@ function fromFile(path: string, configPath: string, column: string): Task {
 if (what === undefined) {
   const head = "Table,Rows,People,Precision,Recall,F1,B-cubed F1,F1 it expects,Cut,Seconds,MB";
   process.stdout.write(`| ${head.replaceAll(",", " | ")} |\n|---${"|---:".repeat(10)}|\n`);
-  for (const table of ["people", "census"]) {
+  for (const table of ["people", "census", "homes"]) {
     for (const seed of ["1", "2", "3"]) {
       spawnSync(process.execPath, [import.meta.filename, table, seed], { stdio: "inherit" });
     }
@@ -94,4 +95,6 @@ if (what === undefined) {
   await measure(madeUp(`made-up people, seed ${second}`, made));
 } else if (what === "census") {
   await measure(madeUp(`made-up census, seed ${second}`, madeUpCensus({ seed: Number(second) })));
+} else if (what === "homes") {
+  await measure(madeUp(`made-up homes, seed ${second}`, madeUpHomes({ seed: Number(second) })));
 } else await measure(fromFile(what, second, third));

@@ -50,6 +50,7 @@ const OPTIONS = {
   often: Array.from({ length: 5 }, () => [0, 0.7, 0.3]),
   different: [DIFFERENT, DIFFERENT, DIFFERENT, DIFFERENT, DIFFERENT],
   shared: [0.02, 0.02, 0.02, 0.02, 0.02],
+  belongs: Array.from({ length: 5 }, () => "either" as const),
   atMost: [],
 };
 

@@ -1,7 +1,14 @@
-import type { Interaction, Weights } from "../plan/linkage-plan.ts";
+import type { Interaction, RelativeWeights, Weights } from "../plan/linkage-plan.ts";
 import { BLOCKED, RARITY_STEP } from "../plan/plan-statements.ts";
 import { dependenceTree, lessTree } from "./dependence.ts";
 import { NOTHING, SAME } from "./kinds.ts";
+import {
+  againstRelatives,
+  type Belongs,
+  learnRelatives,
+  mayHaveRelatives,
+  startRelatives,
+} from "./relatives.ts";
 
 /** How many pairs show each pattern of levels. */
 export interface Patterns {
@@ -23,6 +30,8 @@ export interface LearnOptions {
   readonly different: readonly number[];
   /** Per comparison: chance that two different people agree exactly. */
   readonly shared: readonly number[];
+  /** Per comparison: whether a person has it alone, or with those at home. */
+  readonly belongs: readonly Belongs[];
   /** Levels that two people reach no more often than so. */
   readonly atMost: readonly {
     readonly comparison: number;
@@ -53,8 +62,10 @@ const RATES_FIRST = 4;
 /**
  * Learns by EM how often records of one person show each level, and how many pairs are one
  * person (Fellegi and Sunter, JASA 64, 1969; Winkler 2000). How often two people show a level
- * comes from random pairs, without those that may be one person; exact agreement, too rare for that, from how often values are met. Comparisons that tend to agree
- * together, in one person and in two, are corrected for by a tree of dependences on each side.
+ * comes from random pairs, without those that may be one person; exact agreement, too rare for
+ * that, from how often values are met. Comparisons that tend to agree together, in one person
+ * and in two, are corrected for by a tree of dependences on each side. Two people of one home
+ * or family are a third kind of pair, so that they are not taken for one.
  * O(rounds × patterns × comparisons²).
  */
 export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt {
@@ -70,12 +81,20 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
   const { levels, sizes } = groups.blocked;
   let ofSame: readonly Interaction[] = [];
   let ofOther: readonly Interaction[] = [];
+  let relatives = mayHaveRelatives(options.belongs)
+    ? startRelatives(options.belongs, other, expected / allPairs)
+    : undefined;
+  const onlyOwn = relatives === undefined ? undefined : onlyOneOf(options.belongs, "person");
+  const weightsNow = (): Weights => ({
+    ...weightsOf(same, other, expected / allPairs, options),
+    interactions: lessTree(ofSame, ofOther),
+    ...(relatives === undefined
+      ? {}
+      : { relatives: againstRelatives(relatives, same, expected / allPairs, ofSame) }),
+  });
   let rounds = 0;
   for (; rounds < MOST_ROUNDS; rounds++) {
-    const weights = {
-      ...weightsOf(same, other, expected / allPairs, options),
-      interactions: lessTree(ofSame, ofOther),
-    };
+    const weights = weightsNow();
     chance = chancesOf(patterns, weights);
     const blocked = Float64Array.from(
       groups.blocked.at,
@@ -86,12 +105,20 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
       const seen = new Float64Array(rates.length);
       for (let i = 0; i < blocked.length; i++) seen[levels[c]![i]!]! += blocked[i]!;
       seen[NOTHING] = 0;
-      const total = seen.reduce((x, y) => x + y, 0) + PRIOR_PAIRS;
+      const assumed = PRIOR_PAIRS + (c === onlyOwn ? found : 0);
+      const total = seen.reduce((x, y) => x + y, 0) + assumed;
       const prior = often[c]!;
       const whole = prior.reduce((x, y) => x + y, 0);
       for (let level = 0; level < rates.length; level++) {
-        rates[level] = (seen[level]! + (PRIOR_PAIRS * prior[level]!) / whole) / total;
+        rates[level] = (seen[level]! + (assumed * prior[level]!) / whole) / total;
       }
+    }
+    if (relatives !== undefined) {
+      const related = Float64Array.from(groups.blocked.at, (at, i) => {
+        const p = chance[at]!;
+        return groups.blocked.pairs[i]! * p * Math.exp(-relativesScore(patterns, at, weights));
+      });
+      relatives = learnRelatives(options.belongs, other, levels, related, allPairs);
     }
     const before = expected;
     expected = Math.min(Math.max(found, 0.5), allPairs * 0.9);
@@ -103,15 +130,22 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     if (rounds > RATES_FIRST && Math.abs(expected - before) < 1e-3 * before) break;
   }
   return {
-    weights: {
-      ...weightsOf(same, other, expected / allPairs, options),
-      interactions: lessTree(ofSame, ofOther),
-    },
+    weights: weightsNow(),
     same,
     other,
     expectedPairs: expected,
     rounds,
   };
+}
+
+/**
+ * The one comparison of what a person has alone, if there is just one: with nothing beside it,
+ * how often it differs in one person cannot be told from how many relatives there are, so that
+ * what is assumed counts as much as what is seen.
+ */
+function onlyOneOf(belongs: readonly Belongs[], which: Belongs): number | undefined {
+  const first = belongs.indexOf(which);
+  return first >= 0 && belongs.lastIndexOf(which) === first ? first : undefined;
 }
 
 /** Patterns of one origin, with the place of each among all. */
@@ -151,16 +185,25 @@ function otherTree(random: Group, chance: Float64Array): Interaction[] {
   return dependenceTree({ ...random, weight, takenOut });
 }
 
+/** Chance that the pairs of each pattern are one person. */
 function chancesOf(patterns: Patterns, weights: Weights): Float64Array {
-  return Float64Array.from(
-    patterns.pairs,
-    (_, i) => 1 / (1 + Math.exp(-scoreOf(patterns, i, weights))),
-  );
+  return Float64Array.from(patterns.pairs, (_, i) => {
+    const strangers = Math.exp(-strangersScore(patterns, i, weights));
+    return 1 / (1 + strangers + Math.exp(-relativesScore(patterns, i, weights)));
+  });
 }
 
-/** Log odds of pattern `i`. */
-export function scoreOf(patterns: Patterns, i: number, weights: Weights): number {
-  let score = weights.prior + RARITY_STEP * patterns.rarity[i]!;
+function strangersScore(patterns: Patterns, i: number, weights: Weights): number {
+  return RARITY_STEP * patterns.rarity[i]! + sumOf(patterns, i, weights);
+}
+
+/** Log odds against two relatives; beyond all doubt where a table has none. */
+function relativesScore(patterns: Patterns, i: number, { relatives }: Weights): number {
+  return relatives === undefined ? Number.POSITIVE_INFINITY : sumOf(patterns, i, relatives);
+}
+
+function sumOf(patterns: Patterns, i: number, weights: RelativeWeights): number {
+  let score = weights.prior;
   for (let c = 0; c < weights.levels.length; c++) {
     score += weights.levels[c]![patterns.levels[c]![i]!]!;
   }

@@ -60,6 +60,22 @@ describe("matching one table", () => {
     expect(pairs.a.length).toBeLessThan(10);
   });
 
+  it("does not take a family for one person", async () => {
+    const families = Array.from({ length: 30 }, (_, home) => {
+      const [, last = "", , code = ""] = STRANGERS[home]!;
+      return [0, 3, 5].map((k) => [
+        GIVEN[(home + k) % 8]!,
+        last,
+        STRANGERS[(home * 3 + k) % 40]![2]!,
+        code,
+      ]);
+    });
+    const twice = families.slice(0, 10).map(([first]) => first!);
+    const run = await match(PERSON, [...families.flat(), ...twice]);
+    expect(Array.from(run.cluster.slice(90))).toEqual(twice.map((_, home) => 3 * home));
+    expect(new Set(run.cluster).size).toBe(90);
+  });
+
   it.each([
     ["one row", [["ann", "smith", "1971", "LS6 1AB"]]],
     ["two equal rows", Array.from({ length: 2 }, () => ["ann", "smith", "1971", "LS6 1AB"])],

@@ -10,7 +10,8 @@ import {
   compareStatement,
   patternStatement,
   RANDOM,
-  scoreStatement,
+  SCORED,
+  scoreStatements,
   valuePairStatement,
 } from "../plan/plan-statements.ts";
 import { drop } from "../plan/statement.ts";
@@ -96,11 +97,15 @@ export async function linkRecords(
       often: built.fields.map(({ often }) => often),
       different: built.fields.map(({ model }) => differentLevel(model)),
       shared: frequencies.map(({ shared }) => shared),
+      belongs: built.fields.map(({ model }) => model.belongs),
       atMost: exchangedAtMost(built, frequencies),
     });
     progress("Scoring", 5 + 3 * round, 10);
     const least = Math.log(LEAST_PROBABILITY / (1 - LEAST_PROBABILITY));
-    const scored = await engine.run(scoreStatement(built.plan, learnt.weights, least));
+    let scored: readonly NumberColumn[] = [];
+    for (const statement of scoreStatements(built.plan, learnt.weights, least)) {
+      scored = await engine.run(statement);
+    }
     const pairs = inOrder({
       a: Int32Array.from(columnOf(scored, "a")),
       b: Int32Array.from(columnOf(scored, "b")),
@@ -110,7 +115,7 @@ export async function linkRecords(
     const { cluster, threshold, expected } = chooseClusters(rows, pairs);
     person = cluster;
     if (round + 1 >= ROUNDS) {
-      for (const name of [COMPARED, CANDIDATES]) await engine.run(drop(name));
+      for (const name of [SCORED, COMPARED, CANDIDATES]) await engine.run(drop(name));
       progress("Done", 10, 10);
       const candidates = patterns.pairs.reduce(
         (n, pairs, i) => (patterns.origin[i] === BLOCKED ? n + pairs : n),

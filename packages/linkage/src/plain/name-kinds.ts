@@ -7,6 +7,7 @@ import { edits, jaroWinkler } from "./text-distance.ts";
 export function givenKind(knowledge: NameKnowledge): KindModel {
   const variants = variantTest(knowledge);
   return {
+    belongs: "person",
     between: [
       { name: "variant", words: "used for one another", often: 0.06, rarity: 0.5 },
       { name: "one-off", words: "one letter off", often: 0.05, rarity: 0.5 },
@@ -31,6 +32,7 @@ export function givenKind(knowledge: NameKnowledge): KindModel {
 /** Surnames: spellings that sound alike, slips, double names, initials. */
 export function surnameKind(knowledge: NameKnowledge): KindModel {
   return {
+    belongs: "home",
     between: [
       { name: "variant", words: "sound alike", often: 0.03, rarity: 0.5 },
       { name: "one-off", words: "one letter off", often: 0.05, rarity: 0.5 },
@@ -55,6 +57,7 @@ export function surnameKind(knowledge: NameKnowledge): KindModel {
 
 /** What else stood in a full name, beside first name and surname: middle names, titles. */
 export const OTHER_NAMES_KIND: KindModel = {
+  belongs: "person",
   between: [{ name: "part", words: "a middle name or title in common", often: 0.3, rarity: 0 }],
   compare(a, b) {
     const words = new Set(a.split(" "));
