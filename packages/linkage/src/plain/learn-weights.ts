@@ -47,6 +47,8 @@ export interface Learnt {
   readonly other: readonly Float64Array[];
   /** Pairs of one person that are expected among those compared. */
   readonly expectedPairs: number;
+  /** Pairs that seem to be two people of one home or family; absent where none can be told. */
+  readonly relatedPairs?: number;
   readonly rounds: number;
 }
 
@@ -134,6 +136,7 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     same,
     other,
     expectedPairs: expected,
+    ...(relatives === undefined ? {} : { relatedPairs: relatives.share * allPairs }),
     rounds,
   };
 }

@@ -13,6 +13,8 @@ export interface RecordsReport {
   /** Pairs of rows that were compared, and those of them above 0.01. */
   readonly compared: number;
   readonly possible: number;
+  /** Pairs that seem to be two people of one home or family; absent where none can be told. */
+  readonly relatedPairs?: number;
   /** Pairs that are expected to be one, and pairs put together. */
   readonly expectedPairs: number;
   readonly joinedPairs: number;
@@ -91,6 +93,7 @@ export function recordsReport(run: RecordsRun): RecordsReport {
     compared: run.candidates,
     possible: run.pairs.a.length,
     expectedPairs: run.learnt.expectedPairs,
+    ...(run.learnt.relatedPairs === undefined ? {} : { relatedPairs: run.learnt.relatedPairs }),
     joinedPairs,
     threshold: run.threshold,
     expected: run.expected,

@@ -31,6 +31,10 @@ function outcome(report: RecordsReport): ReportSection {
     words: [
       `${numberWords(rows)} rows are about ${numberWords(clusters)} people or things. ${numberWords(joinedRows)} rows were put together with at least one other.`,
       `Of the pairs put together, ${between(expected.precision)} should be right; of the pairs that are one, ${between(expected.recall)} should have been found. The lower number takes each pair for what it says itself, the higher one also counts the other rows of its group. This is what the matching expects of itself; only a known truth, or people who know, can check it.`,
+      ...related(report).map(
+        (n) =>
+          `${n} pairs share what people of one home or family share (surname, street, place, postcode, telephone) and differ in what a person has alone; they were taken for two people.`,
+      ),
       `Groups were put together while the mean probability between them was at least ${numberWords(report.threshold)}, and more for large groups. Of several such cuts this one should give the best balance of right and found.`,
     ],
     table: {
@@ -48,6 +52,7 @@ function outcome(report: RecordsReport): ReportSection {
           numberWords(Math.round(report.expectedPairs)),
         ],
         ["Pairs put together", numberWords(report.joinedPairs)],
+        ...related(report).map((n) => ["Pairs that seem to be two people of one home", n]),
         [
           "Expected precision",
           `${numberWords(expected.precision.low)} to ${numberWords(expected.precision.high)}`,
@@ -60,6 +65,13 @@ function outcome(report: RecordsReport): ReportSection {
       ],
     },
   };
+}
+
+/** How many pairs seem to be relatives, in words; nothing where none can be told. */
+function related({ relatedPairs }: RecordsReport): string[] {
+  return relatedPairs === undefined || relatedPairs < 1
+    ? []
+    : [numberWords(Math.round(relatedPairs))];
 }
 
 function help({ advice }: RecordsReport): ReportSection {
@@ -104,7 +116,9 @@ function levels({ name, levels: of }: FieldReport, i: number): ReportSection {
   return {
     id: `column-${i + 1}`,
     title: name,
-    words: [`How often two rows with a ${name} agree so far, learnt from this table.`],
+    words: [
+      `How often two rows that both have “${name}” agree, and how far; learnt from this table.`,
+    ],
     table: {
       caption: `${name}, by how far two rows agree`,
       columns: [
