@@ -25,8 +25,11 @@ type Forms = ReturnType<typeof otherForms>;
 export function madeUpPeople(options: {
   readonly seed: number;
   readonly rows: number;
+  /** 1, the default, is as damaged as the public table; more is worse. */
+  readonly harm?: number;
 }): MadeUpTable {
   const random = seededRandom(options.seed);
+  const harm = options.harm ?? 1;
   const places = makePlaces(random.fork("places"), 1500);
   const forms = otherForms(options.seed);
   const rows: string[][] = [];
@@ -38,7 +41,10 @@ export function madeUpPeople(options: {
     const copies = 1 + random.below(19);
     for (let copy = 0; copy < copies && rows.length < options.rows; copy++) {
       const damage = copies === 1 ? 0 : copy / (copies - 1);
-      rows.push([`Q${n}-${copy + 1}`, ...describe(random, person, forms, damage, copy > 0)]);
+      rows.push([
+        `Q${n}-${copy + 1}`,
+        ...describe(random, person, forms, { damage, harm: copy > 0 ? harm : 0 }),
+      ]);
       truth.push(`Q${n}`);
     }
   }
@@ -66,11 +72,10 @@ function describe(
   random: Random,
   person: Person,
   forms: Forms,
-  damage: number,
-  copy: boolean,
+  { damage, harm }: { readonly damage: number; readonly harm: number },
 ): string[] {
   const chance = (from: number, to: number): boolean =>
-    copy && random.next() < from + (to - from) * damage;
+    harm > 0 && random.next() < Math.min(0.95, harm * (from + (to - from) * damage));
   let full = person.names[0]!;
   if (chance(0.1, 0.9)) full = renamed(random, person, forms);
   if (chance(0, 0.9)) {

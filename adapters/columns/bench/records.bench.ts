@@ -3,6 +3,7 @@
  *
  *   node adapters/columns/bench/records.bench.ts                      made-up tables, three seeds
  *   node adapters/columns/bench/records.bench.ts people|census|homes SEED
+ *   node adapters/columns/bench/records.bench.ts people SEED HARM ROWS
  *   node adapters/columns/bench/records.bench.ts FILE.csv CONFIG.json TRUTH_COLUMN|rec_id
  *
  * The third form scores a table of one's own whose truth stands in a column; `rec_id` reads
@@ -21,7 +22,7 @@ import { madeUpPeople } from "./made-up-people.ts";
 import { scoreClusters } from "./score-clusters.ts";
 
 const PEOPLE_ROWS = 50_578;
-const [what, second = "1", third = "cluster"] = process.argv.slice(2);
+const [what, second = "1", third, fourth = String(PEOPLE_ROWS)] = process.argv.slice(2);
 
 interface Task {
   readonly name: string;
@@ -91,10 +92,12 @@ if (what === undefined) {
     }
   }
 } else if (what === "people") {
-  const made = madeUpPeople({ seed: Number(second), rows: PEOPLE_ROWS });
-  await measure(madeUp(`made-up people, seed ${second}`, made));
+  const harm = Number(third ?? 1);
+  const made = madeUpPeople({ seed: Number(second), rows: Number(fourth), harm });
+  const worse = harm === 1 ? "" : `, harm ${harm}`;
+  await measure(madeUp(`made-up people, seed ${second}${worse}`, made));
 } else if (what === "census") {
   await measure(madeUp(`made-up census, seed ${second}`, madeUpCensus({ seed: Number(second) })));
 } else if (what === "homes") {
   await measure(madeUp(`made-up homes, seed ${second}`, madeUpHomes({ seed: Number(second) })));
-} else await measure(fromFile(what, second, third));
+} else await measure(fromFile(what, second, third ?? "cluster"));
