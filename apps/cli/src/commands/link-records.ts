@@ -91,7 +91,7 @@ export const linkRecordsCommand: Command = {
  */
 async function openEngine(
   terminal: Terminal,
-): Promise<{ readonly engine: ColumnEngine; close(): void }> {
+): Promise<{ readonly engine: ColumnEngine; readonly close: () => void }> {
   try {
     const { openColumns } = await import("@kith/columns");
     const engine = await openColumns();

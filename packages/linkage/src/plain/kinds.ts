@@ -24,7 +24,7 @@ export interface KindModel {
   /** Levels from 2 on, best first; "different" is added after them. */
   readonly between: readonly KindLevel[];
   /** 2 for the first of `between` and so on, or `DIFFERENT`. Symmetric. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const level = (name: string, words: string, often: number, rarity = 0): KindLevel => ({

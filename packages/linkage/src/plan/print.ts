@@ -8,7 +8,7 @@ import type { Join, Selection, Statement, Union } from "./statement.ts";
 export interface Dialect {
   readonly name: string;
   /** A name of a table or column, quoted. */
-  identifier(name: string): string;
+  readonly identifier: (name: string) => string;
   /** A number as a literal that keeps all its digits; whole ones stay whole. */
   number(value: number): string;
   /** The beginning of a statement that keeps a selection as a table. */
