@@ -3,8 +3,15 @@
  * duplicates of each (most have one or two), with up to two changes a field and ten a record.
  */
 import { type Random, seededRandom } from "@kith/model";
-import { MEN, PLACE_TAILS, SURNAME_HEADS, SURNAME_TAILS, SURNAMES, WOMEN } from "./made-up-names.ts";
-import { type MadeUpTable, pick, ranked, shuffle } from "./made-up-people.ts";
+import { type MadeUpTable, pick, ranked, shuffle } from "./draw.ts";
+import {
+  MEN,
+  PLACE_TAILS,
+  SURNAME_HEADS,
+  SURNAME_TAILS,
+  SURNAMES,
+  WOMEN,
+} from "./made-up-names.ts";
 import { FAMILIAR, slip } from "./made-up-slips.ts";
 
 const HEADER = [
@@ -75,8 +82,12 @@ interface Suburb {
 }
 
 function original(random: Random, suburbs: readonly Suburb[]): string[] {
-  const first = random.next() < 0.5 ? MEN[ranked(random, MEN.length)]! : WOMEN[ranked(random, WOMEN.length)]!;
-  const last = random.next() < 0.6 ? SURNAMES[ranked(random, SURNAMES.length, 0.8)]! : pick(random, SURNAME_HEADS) + pick(random, SURNAME_TAILS);
+  const first =
+    random.next() < 0.5 ? MEN[ranked(random, MEN.length)]! : WOMEN[ranked(random, WOMEN.length)]!;
+  const last =
+    random.next() < 0.6
+      ? SURNAMES[ranked(random, SURNAMES.length, 0.8)]!
+      : pick(random, SURNAME_HEADS) + pick(random, SURNAME_TAILS);
   const suburb = pick(random, suburbs);
   const street = `${pick(random, SURNAME_HEADS)}${pick(random, SURNAME_TAILS)} ${pick(random, ["street", "road", "place", "crescent", "avenue", "close"])}`;
   const born = 1900 + random.below(100);
@@ -86,7 +97,9 @@ function original(random: Random, suburbs: readonly Suburb[]): string[] {
     random.next() < 0.02 ? "" : last,
     random.next() < 0.06 ? "" : String(1 + ranked(random, 400)),
     random.next() < 0.03 ? "" : street,
-    random.next() < 0.35 ? "" : `${pick(random, SURNAME_HEADS)}${pick(random, PLACE_TAILS)} ${pick(random, ["farm", "village", "flats", "park"])}`,
+    random.next() < 0.35
+      ? ""
+      : `${pick(random, SURNAME_HEADS)}${pick(random, PLACE_TAILS)} ${pick(random, ["farm", "village", "flats", "park"])}`,
     suburb.name,
     suburb.postcode,
     random.next() < 0.06 ? "" : suburb.state,
@@ -110,7 +123,8 @@ function damaged(random: Random, cells: readonly string[], suburbs: readonly Sub
     else if (field === 0 && how < 0.3) out[field] = pick(random, FAMILIAR.get(value) ?? [value]);
     else if (field < 2 && how < 0.38) [out[0], out[1]] = [out[1]!, out[0]!];
     else if (field === 5 && how < 0.25) out[field] = pick(random, suburbs).name;
-    else if (field === 8 && how < 0.4) out[field] = value.slice(0, 4) + value.slice(6) + value.slice(4, 6);
+    else if (field === 8 && how < 0.4)
+      out[field] = value.slice(0, 4) + value.slice(6) + value.slice(4, 6);
     else if (field >= 8 || field === 6 || field === 2) {
       const at = random.below(value.length);
       out[field] = value.slice(0, at) + String(random.below(10)) + value.slice(at + 1);

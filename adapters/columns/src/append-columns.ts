@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBDataChunk, DOUBLE, INTEGER } from "@duckdb/node-api";
+import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, INTEGER } from "@duckdb/node-api";
 import { MISSING, type NumberColumn } from "@kith/linkage";
 
 /** Rows of one chunk: DuckDB's vector size. */

@@ -43,9 +43,7 @@ export async function openColumns(options: ColumnsOptions = {}): Promise<Columns
       return [];
     },
     async explain(statement) {
-      const reader = await connection.runAndReadAll(
-        `EXPLAIN ${printStatement(statement, DUCKDB)}`,
-      );
+      const reader = await connection.runAndReadAll(`EXPLAIN ${printStatement(statement, DUCKDB)}`);
       return reader
         .getRows()
         .map((row) => row.map(String).join(" "))

@@ -6,7 +6,7 @@ export function noSuchCommand(args: readonly string[], commands: readonly Comman
   const begins = commands.some(({ name }) => name === first || name.startsWith(`${first} `));
   const plain = second !== undefined && !second.startsWith("-");
   const asked = begins && plain ? `${first} ${second}` : first;
-  // `kith link records` may be a folder spelt wrongly as well as a command.
+  // `kith link scores` may be a folder spelt wrongly as well as a command.
   const what = commands.some(({ name }) => name === first)
     ? `there is no command “${asked}”, and no folder ${second}`
     : `there is no command “${asked}”`;

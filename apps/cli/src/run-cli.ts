@@ -63,7 +63,7 @@ function findCommand(args: readonly string[], commands: readonly Command[]): Com
 }
 
 /**
- * Whether the word after `link` was meant as a command: `link records` is a folder only when
+ * Whether the word after `link` was meant as a command: `link scores` is a folder only when
  * there is one.
  */
 function isMistakenWord(

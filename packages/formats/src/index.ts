@@ -16,6 +16,12 @@ export type {
 export { readInterviews } from "./interviews/read-interviews.ts";
 export { type MappingRead, readMapping } from "./interviews/read-mapping.ts";
 export { writeInterviewFolder } from "./interviews/write-interview-folder.ts";
+export {
+  type ClusteredRow,
+  type RowPair,
+  writeClusters,
+  writeRowPairs,
+} from "./tables/clusters.ts";
 export { type DecisionsRead, readDecisions, writeDecisions } from "./tables/decisions.ts";
 export { type DrawsRead, drawColumns, readDraws, writeDraws } from "./tables/draws.ts";
 export { readNames } from "./tables/names.ts";

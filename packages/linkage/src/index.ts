@@ -17,6 +17,7 @@ export {
   placeQuestions,
   resolvePlaces,
 } from "./places/index.ts";
+export type { Expectation, Expected } from "./plain/choose-clusters.ts";
 export {
   COLUMN_KINDS,
   type ColumnKind,
@@ -26,6 +27,12 @@ export {
 } from "./plain/config.ts";
 export { linkRecords, type RecordsOptions, type RecordsRun } from "./plain/link-records.ts";
 export type { PlainTable } from "./plain/read-table.ts";
+export {
+  type BlockingReport,
+  type FieldReport,
+  type RecordsReport,
+  recordsReport,
+} from "./plain/records-report.ts";
 export { DUCKDB } from "./plan/duckdb.ts";
 export { type ColumnEngine, MISSING, type NumberColumn } from "./plan/engine.ts";
 export { referenceEngine } from "./plan/evaluate.ts";

@@ -32,6 +32,7 @@ export {
   reportPage,
   textColumn,
 } from "./link-report/index.ts";
+export { recordsReportPage } from "./records-report/index.ts";
 export { makeRelease, type Release } from "./release.ts";
 export {
   describeQuestions,

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
 import { linkCommand } from "./link.ts";
+import { linkRecordsCommand } from "./link-records.ts";
 import { linkScoreCommand } from "./link-score.ts";
 import { networkBuildCommand } from "./network-build.ts";
 import { networkMeasureCommand } from "./network-measure.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   linkCommand,
   linkScoreCommand,
+  linkRecordsCommand,
   networkBuildCommand,
   networkMeasureCommand,
   playbackCommand,

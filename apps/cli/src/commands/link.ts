@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   readDecisions,
-  readNames,
   writeDraws,
   writePairs,
   writePeople,
@@ -22,6 +21,7 @@ import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
 import { count, usableInterviews } from "../interviews.ts";
+import { nameRows } from "../name-rows.ts";
 import { placesOf } from "../places.ts";
 import { errorsOf, printProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
@@ -157,12 +157,6 @@ function expectation({ expected, wouldHelp }: LinkReportDocument): string {
   const hundred = (share: number): string => `${(100 * share).toFixed(0)} in 100`;
   const help = wouldHelp[0];
   return `Of the pairs put together ${hundred(expected.precision)} should be right, and ${hundred(expected.recall)} of those that are one person should have been found.${help === undefined ? "" : ` What would help most: ${help.text}`}`;
-}
-
-function nameRows(path: string, terminal: Terminal) {
-  const { rows, problems } = readNames(readTextFile(path, terminal));
-  refuseErrors(path, problems, terminal);
-  return rows;
 }
 
 function decisionRows(path: string, terminal: Terminal) {

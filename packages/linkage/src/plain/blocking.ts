@@ -1,5 +1,5 @@
-import type { BlockingRule } from "../plan/linkage-plan.ts";
 import { MISSING } from "../plan/engine.ts";
+import type { BlockingRule } from "../plan/linkage-plan.ts";
 import { postcodePart } from "./kinds.ts";
 import type { Field } from "./read-table.ts";
 import { soundKey } from "./sounds-like.ts";

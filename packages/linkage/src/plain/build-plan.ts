@@ -3,6 +3,7 @@ import { MISSING, type NumberColumn } from "../plan/engine.ts";
 import {
   all,
   any,
+  type Condition,
   column,
   equal,
   greater,
@@ -12,7 +13,6 @@ import {
   number,
   orElse,
   sum,
-  type Condition,
   type Value,
 } from "../plan/expression.ts";
 import { type Comparison, LEFT, type LinkagePlan, RIGHT } from "../plan/linkage-plan.ts";
@@ -54,6 +54,12 @@ export interface CodedField {
 
 export interface TablePlan {
   readonly plan: LinkagePlan;
+  /** Which comparisons may cross, and the level of the first that says they do. */
+  readonly exchange?: {
+    readonly given: number;
+    readonly surname: number;
+    readonly level: number;
+  };
   readonly fields: readonly CodedField[];
   /** The table `records`. */
   readonly records: readonly NumberColumn[];
@@ -92,7 +98,9 @@ export function buildPlan(
     };
   });
   const rows = fields[0]?.values.length ?? 0;
+  const level = exchange && differentLevel(coded[exchange.given]!.model) + 1;
   return {
+    ...(exchange === undefined || level === undefined ? {} : { exchange: { ...exchange, level } }),
     fields: coded,
     records: [
       { name: "record", values: Int32Array.from({ length: rows }, (_, i) => i) },
@@ -164,25 +172,27 @@ function comparisonOf(
   const isNothing = any(missing(l), missing(r));
   const isSame = equal(l, r);
   const crossed = exchange === undefined ? undefined : crossedNames(coded, exchange);
-  const cases: { when: Condition; then: Value }[] = [
-    { when: isNothing, then: number(NOTHING) },
-    { when: isSame, then: number(SAME) },
+  const cases: { when: Condition; value: Value }[] = [
+    { when: isNothing, value: number(NOTHING) },
+    { when: isSame, value: number(SAME) },
   ];
-  const rarityCases: { when: Condition; then: Value }[] = [{ when: isSame, then: rare }];
+  const rarityCases: { when: Condition; value: Value }[] = [{ when: isSame, value: rare }];
   if (crossed !== undefined && i === exchange?.given) {
-    cases.push({ when: crossed, then: number(different + 1) });
+    cases.push({ when: crossed, value: number(different + 1) });
     const other = column(`${coded[exchange.surname]!.rarityTable}_of`, "rarity");
-    rarityCases.push({ when: crossed, then: sum(rare, orElse(other, number(0))) });
+    rarityCases.push({ when: crossed, value: sum(rare, orElse(other, number(0))) });
   } else if (crossed !== undefined && i === exchange?.surname) {
-    cases.push({ when: crossed, then: number(NOTHING) });
-    rarityCases.push({ when: crossed, then: number(0) });
+    cases.push({ when: crossed, value: number(NOTHING) });
+    rarityCases.push({ when: crossed, value: number(0) });
   }
   const words = [
     { name: "nothing", words: "not given in both" },
     { name: "same", words: "the same" },
     ...model.between.map(({ name, words }) => ({ name, words })),
     { name: "different", words: "different" },
-    ...(i === exchange?.given ? [{ name: "exchanged", words: "first name and surname exchanged" }] : []),
+    ...(i === exchange?.given
+      ? [{ name: "exchanged", words: "first name and surname exchanged" }]
+      : []),
   ];
   return {
     name: `level_${name}`,

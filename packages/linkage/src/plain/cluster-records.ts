@@ -1,61 +1,119 @@
-import type { ScoredPairs } from "./link-records.ts";
+import { mergeQueue } from "./merge-queue.ts";
 
-export interface ClusterOptions { kappa: number; threshold: number; caution: number }
-export const DEFAULTS: ClusterOptions = { kappa: 0.5, threshold: 0.5, caution: 0.02 };
-
-interface Cluster { members: number[]; links: Map<number, {sum: number; n: number}> }
-
-export function clusterRecords(rows: number, pairs: ScoredPairs, o: ClusterOptions = DEFAULTS): Int32Array {
-  const at = Int32Array.from({ length: rows }, (_, i) => i);
-  const clusters: (Cluster | undefined)[] = Array.from({ length: rows }, (_, r) => ({ members: [r], links: new Map() }));
-  for (let e = 0; e < pairs.a.length; e++) {
-    const p = 1 / (1 + Math.exp(-pairs.score[e]!));
-    const [a, b] = [pairs.a[e]!, pairs.b[e]!];
-    clusters[a]!.links.set(b, { sum: p, n: 1 });
-    clusters[b]!.links.set(a, { sum: p, n: 1 });
-  }
-  const heap = mergeHeap();
-  const offer = (x: number, y: number): void => {
-    const l = clusters[x]!, r = clusters[y]!;
-    const link = l.links.get(y)!;
-    const total = l.members.length * r.members.length;
-    const mean = link.sum / (link.n + o.kappa * (total - link.n));
-    if (mean >= Math.min(0.95, o.threshold + o.caution * Math.log2(total))) heap.push({ mean, x: Math.min(x, y), y: Math.max(x, y), size: l.members.length + r.members.length });
-  };
-  for (let x = 0; x < rows; x++) for (const y of clusters[x]!.links.keys()) if (x < y) offer(x, y);
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const l = clusters[top.x], r = clusters[top.y];
-    if (l === undefined || r === undefined || l.members.length + r.members.length !== top.size) continue;
-    const [k, g] = l.links.size >= r.links.size ? [top.x, top.y] : [top.y, top.x];
-    const kept = clusters[k]!, gone = clusters[g]!;
-    clusters[g] = undefined;
-    for (const m of gone.members) { at[m] = k; kept.members.push(m); }
-    kept.links.delete(g);
-    for (const [other, { sum, n }] of gone.links) {
-      if (other === k) continue;
-      const mine = kept.links.get(other);
-      const merged = mine === undefined ? { sum, n } : { sum: mine.sum + sum, n: mine.n + n };
-      kept.links.set(other, merged);
-      const back = clusters[other]!.links;
-      back.delete(g);
-      back.set(k, merged);
-    }
-    for (const other of kept.links.keys()) offer(k, other);
-  }
-  const number = new Map<number, number>();
-  return at.map((c) => { let n = number.get(c); if (n === undefined) { n = number.size; number.set(c, n); } return n; });
+/** Pairs of rows with their log odds of being one; `a` below `b`, each pair once. */
+export interface ScoredPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly score: Float64Array;
 }
-interface Merge { mean: number; x: number; y: number; size: number }
-function mergeHeap() {
-  const items: Merge[] = [];
-  const before = (p: Merge, q: Merge) => p.mean !== q.mean ? p.mean > q.mean : p.x !== q.x ? p.x < q.x : p.y < q.y;
-  return {
-    push(m: Merge) { let i = items.push(m) - 1; while (i > 0) { const p = (i - 1) >> 1; if (!before(items[i]!, items[p]!)) break; [items[i], items[p]] = [items[p]!, items[i]!]; i = p; } },
-    pop(): Merge | undefined {
-      const top = items[0], last = items.pop();
-      if (top === undefined || last === undefined || items.length === 0) return top;
-      items[0] = last;
-      for (let i = 0; ; ) { let b = i; for (const c of [2 * i + 1, 2 * i + 2]) if (c < items.length && before(items[c]!, items[b]!)) b = c; if (b === i) return top; [items[i], items[b]] = [items[b]!, items[i]!]; i = b; }
-    },
+
+export interface Clustering {
+  /** The least value of a merge that was made. */
+  readonly threshold: number;
+  /** Per row, the number of its cluster, from 0 in order of first rows. */
+  readonly cluster: Int32Array;
+}
+
+/** A pair that was not scored counts for so much of a pair that speaks against. */
+const UNSCORED = 0.5;
+/** How much surer a merge must be with each doubling of the pairs it puts together. */
+const CAUTION = 0.03;
+
+interface Cluster {
+  readonly members: number[];
+  /** Towards other clusters: sum of probabilities, and how many pairs were scored. */
+  readonly links: Map<number, { readonly sum: number; readonly scored: number }>;
+}
+
+/**
+ * Puts rows together by average link, surest first: two clusters merge while the mean
+ * probability of the pairs between them, less a caution that grows with their size, is at
+ * least the threshold. One run serves all thresholds, since a lower one only goes on where a
+ * higher one stops. Returns one clustering per threshold, highest first.
+ * O(pairs × log pairs) for clusters of bounded size.
+ */
+export function clusterRecords(
+  rows: number,
+  pairs: ScoredPairs,
+  thresholds: readonly number[],
+): Clustering[] {
+  const falling = [...thresholds].sort((x, y) => y - x);
+  const least = falling.at(-1) ?? 1;
+  const at = Int32Array.from({ length: rows }, (_, row) => row);
+  const clusters = startingClusters(rows, pairs);
+  const queue = mergeQueue();
+  const offer = (x: number, y: number): void => {
+    const [left, right] = [clusters[x]!, clusters[y]!];
+    const { sum, scored } = left.links.get(y)!;
+    const total = left.members.length * right.members.length;
+    const mean = sum / (scored + UNSCORED * (total - scored));
+    const value = mean - CAUTION * Math.log2(total);
+    if (value < least) return;
+    const size = left.members.length + right.members.length;
+    queue.push({ value, x: Math.min(x, y), y: Math.max(x, y), size });
   };
+  for (const [x, cluster] of clusters.entries()) {
+    for (const y of cluster!.links.keys()) if (x < y) offer(x, y);
+  }
+  const made: Clustering[] = [];
+  for (const threshold of falling) {
+    for (let top = queue.pop(); top !== undefined; top = queue.pop()) {
+      if (top.value < threshold) {
+        queue.push(top);
+        break;
+      }
+      const [left, right] = [clusters[top.x], clusters[top.y]];
+      if (left === undefined || right === undefined) continue;
+      if (left.members.length + right.members.length !== top.size) continue;
+      const [into, from] = left.links.size >= right.links.size ? [top.x, top.y] : [top.y, top.x];
+      merge(clusters, into, from);
+      for (const row of clusters[into]!.members) at[row] = into;
+      for (const other of clusters[into]!.links.keys()) offer(into, other);
+    }
+    made.push({ threshold, cluster: renumbered(at) });
+  }
+  return made;
+}
+
+function startingClusters(rows: number, pairs: ScoredPairs): (Cluster | undefined)[] {
+  const clusters: Cluster[] = Array.from({ length: rows }, (_, row) => ({
+    members: [row],
+    links: new Map(),
+  }));
+  for (let i = 0; i < pairs.a.length; i++) {
+    const link = { sum: 1 / (1 + Math.exp(-pairs.score[i]!)), scored: 1 };
+    clusters[pairs.a[i]!]!.links.set(pairs.b[i]!, link);
+    clusters[pairs.b[i]!]!.links.set(pairs.a[i]!, link);
+  }
+  return clusters;
+}
+
+function merge(clusters: (Cluster | undefined)[], into: number, from: number): void {
+  const kept = clusters[into]!;
+  const gone = clusters[from]!;
+  clusters[from] = undefined;
+  for (const row of gone.members) kept.members.push(row);
+  kept.links.delete(from);
+  for (const [other, link] of gone.links) {
+    if (other === into) continue;
+    const mine = kept.links.get(other);
+    const both =
+      mine === undefined ? link : { sum: mine.sum + link.sum, scored: mine.scored + link.scored };
+    kept.links.set(other, both);
+    const back = clusters[other]!.links;
+    back.delete(from);
+    back.set(into, both);
+  }
+}
+
+function renumbered(at: Int32Array): Int32Array {
+  const number = new Map<number, number>();
+  return at.map((cluster) => {
+    let n = number.get(cluster);
+    if (n === undefined) {
+      n = number.size;
+      number.set(cluster, n);
+    }
+    return n;
+  });
 }

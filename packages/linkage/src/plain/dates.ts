@@ -24,7 +24,8 @@ export function readDate(text: string, order: DateOrder): string {
   const t = text.trim().toLowerCase();
   const iso = /^(\d{3,4})[./-](\d{1,2})(?:[./-](\d{1,2}))?(?:[t ].*)?$/.exec(t);
   if (iso !== null) return digits(iso[1]!, iso[2]!, iso[3] ?? "00");
-  if (/^\d{8}$/.test(t)) return plausibleYear(t.slice(0, 4)) ? t : t.slice(4) + t.slice(2, 4) + t.slice(0, 2);
+  if (/^\d{8}$/.test(t))
+    return plausibleYear(t.slice(0, 4)) ? t : t.slice(4) + t.slice(2, 4) + t.slice(0, 2);
   if (/^\d{6}$/.test(t)) return `${t}00`;
   if (/^\d{4}$/.test(t)) return `${t}0000`;
   const numbers = /^(\d{1,2})[./\- ](\d{1,2})[./\- ](\d{2,4})(?:[t ,].*)?$/.exec(t);

@@ -1,8 +1,9 @@
-import type { Level } from "../plan/linkage-plan.ts";
 import { normaliseName } from "../names/normalise.ts";
+import type { Level } from "../plan/linkage-plan.ts";
 import type { DateOrder } from "./dates.ts";
 import { readDate } from "./dates.ts";
-import { jaroWinkler, edits } from "./text-distance.ts";
+import type { Belongs } from "./relatives.ts";
+import { edits, jaroWinkler } from "./text-distance.ts";
 
 /** Level of a pair with nothing to compare, and of two equal values; then a kind's own levels. */
 export const NOTHING = 0;
@@ -19,10 +20,11 @@ interface KindLevel extends Level {
 
 /** How one kind of value is read and compared. */
 export interface KindModel {
+  readonly belongs: Belongs;
   /** Levels from 2 on, best first; "different" is added after them. */
   readonly between: readonly KindLevel[];
   /** 2 for the first of `between` and so on, or `DIFFERENT`. Symmetric. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const level = (name: string, words: string, often: number, rarity = 0): KindLevel => ({
@@ -32,9 +34,10 @@ const level = (name: string, words: string, often: number, rarity = 0): KindLeve
   rarity,
 });
 
-export const EXACT_KIND: KindModel = { between: [], compare: () => DIFFERENT };
+export const EXACT_KIND: KindModel = { belongs: "either", between: [], compare: () => DIFFERENT };
 
 export const DATE_KIND: KindModel = {
+  belongs: "person",
   between: [
     level("one-digit", "one digit off", 0.06),
     level("swapped", "day and month exchanged", 0.01),
@@ -72,6 +75,7 @@ function dayNumber(date: string): number {
 }
 
 export const YEAR_KIND: KindModel = {
+  belongs: "person",
   between: [
     level("one-off", "one year apart", 0.08),
     level("one-digit", "one digit off", 0.04),
@@ -86,6 +90,7 @@ export const YEAR_KIND: KindModel = {
 };
 
 export const POSTCODE_KIND: KindModel = {
+  belongs: "home",
   between: [
     level("one-off", "one character off", 0.06, 0.5),
     level("near", "same first part", 0.08),
@@ -106,6 +111,7 @@ export function postcodePart(code: string): string {
 }
 
 export const PLACE_KIND: KindModel = {
+  belongs: "home",
   between: [
     level("close", "spelt almost alike", 0.06, 0.5),
     level("part", "one name holds a word of the other", 0.05),
@@ -117,6 +123,7 @@ export const PLACE_KIND: KindModel = {
 };
 
 export const STREET_KIND: KindModel = {
+  belongs: "home",
   between: [
     level("close", "spelt almost alike", 0.08, 0.5),
     level("same-street", "same street, another number or none", 0.05, 0.5),
@@ -139,11 +146,13 @@ function numberOf(text: string): string {
 }
 
 export const PHONE_KIND: KindModel = {
+  belongs: "home",
   between: [level("one-off", "one digit off", 0.04, 0.5)],
   compare: (a, b) => (edits(a, b, 1) === 1 ? 2 : DIFFERENT),
 };
 
 export const EMAIL_KIND: KindModel = {
+  belongs: "person",
   between: [
     level("one-off", "one letter off", 0.05, 0.5),
     level("same-name", "same name at another address", 0.05, 0.5),
@@ -158,6 +167,7 @@ export const EMAIL_KIND: KindModel = {
 };
 
 export const ID_NUMBER_KIND: KindModel = {
+  belongs: "person",
   between: [
     level("one-off", "one character off", 0.08, 0.5),
     level("two-off", "two characters off", 0.03),
@@ -169,6 +179,7 @@ export const ID_NUMBER_KIND: KindModel = {
 };
 
 export const TEXT_KIND: KindModel = {
+  belongs: "either",
   between: [
     level("close", "spelt almost alike", 0.06, 0.5),
     level("part", "a word in common", 0.06),

@@ -1,6 +1,14 @@
-import type { Weights } from "../plan/linkage-plan.ts";
+import type { Interaction, RelativeWeights, Weights } from "../plan/linkage-plan.ts";
 import { BLOCKED, RARITY_STEP } from "../plan/plan-statements.ts";
+import { dependenceTree, lessTree } from "./dependence.ts";
 import { NOTHING, SAME } from "./kinds.ts";
+import {
+  againstRelatives,
+  type Belongs,
+  learnRelatives,
+  mayHaveRelatives,
+  startRelatives,
+} from "./relatives.ts";
 
 /** How many pairs show each pattern of levels. */
 export interface Patterns {
@@ -22,6 +30,14 @@ export interface LearnOptions {
   readonly different: readonly number[];
   /** Per comparison: chance that two different people agree exactly. */
   readonly shared: readonly number[];
+  /** Per comparison: whether a person has it alone, or with those at home. */
+  readonly belongs: readonly Belongs[];
+  /** Levels that two people reach no more often than so. */
+  readonly atMost: readonly {
+    readonly comparison: number;
+    readonly level: number;
+    readonly rate: number;
+  }[];
 }
 
 export interface Learnt {
@@ -31,19 +47,28 @@ export interface Learnt {
   readonly other: readonly Float64Array[];
   /** Pairs of one person that are expected among those compared. */
   readonly expectedPairs: number;
+  /** Pairs that seem to be two people of one home or family; absent where none can be told. */
+  readonly relatedPairs?: number;
   readonly rounds: number;
 }
 
 /** Weight of what is assumed before learning, in pairs. */
 const PRIOR_PAIRS = 50;
 const RANDOM_PRIOR = 2;
+/** Other values that a pair may share and still be taken for two people. */
+const MOST_SHARED = 1;
 const MOST_ROUNDS = 60;
+/** Rounds before dependences are learnt, since they need rates to stand on. */
+const RATES_FIRST = 4;
 
 /**
  * Learns by EM how often records of one person show each level, and how many pairs are one
  * person (Fellegi and Sunter, JASA 64, 1969; Winkler 2000). How often two people show a level
- * comes from random pairs, from which the few that are one person are taken out; exact
- * agreement, too rare for that, from how often values are met. O(rounds × patterns).
+ * comes from random pairs, without those that may be one person; exact agreement, too rare for
+ * that, from how often values are met. Comparisons that tend to agree together, in one person
+ * and in two, are corrected for by a tree of dependences on each side. Two people of one home
+ * or family are a third kind of pair, so that they are not taken for one.
+ * O(rounds × patterns × comparisons²).
  */
 export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt {
   const { often, allPairs } = options;
@@ -51,91 +76,182 @@ export function learnWeights(patterns: Patterns, options: LearnOptions): Learnt 
     const total = prior.reduce((x, y) => x + y, 0);
     return Float64Array.from(prior, (p) => p / total);
   });
-  const blocked: number[] = [];
-  const random: number[] = [];
-  for (let i = 0; i < patterns.pairs.length; i++) {
-    (patterns.origin[i] === BLOCKED ? blocked : random).push(i);
-  }
+  const groups = split(patterns, same);
   let expected = Math.min(options.rows * 0.5, allPairs * 0.5);
-  let other = otherRates(patterns, random, options, same, expected / allPairs);
+  let chance: Float64Array = new Float64Array(patterns.pairs.length);
+  let other = otherRates(groups.random, options, chance);
+  const { levels, sizes } = groups.blocked;
+  let ofSame: readonly Interaction[] = [];
+  let ofOther: readonly Interaction[] = [];
+  let relatives = mayHaveRelatives(options.belongs)
+    ? startRelatives(options.belongs, other, expected / allPairs)
+    : undefined;
+  const onlyOwn = relatives === undefined ? undefined : onlyOneOf(options.belongs, "person");
+  const weightsNow = (): Weights => ({
+    ...weightsOf(same, other, expected / allPairs, options),
+    interactions: lessTree(ofSame, ofOther),
+    ...(relatives === undefined
+      ? {}
+      : { relatives: againstRelatives(relatives, same, expected / allPairs, ofSame) }),
+  });
   let rounds = 0;
   for (; rounds < MOST_ROUNDS; rounds++) {
-    const weights = weightsOf(same, other, expected / allPairs, options);
-    const counts = same.map((rates) => new Float64Array(rates.length));
-    let found = 0;
-    for (const i of blocked) {
-      const pairs = patterns.pairs[i]!;
-      const p = pairs / (1 + Math.exp(-scoreOf(patterns, i, weights)));
-      found += p;
-      for (let c = 0; c < counts.length; c++) counts[c]![patterns.levels[c]![i]!]! += p;
-    }
+    const weights = weightsNow();
+    chance = chancesOf(patterns, weights);
+    const blocked = Float64Array.from(
+      groups.blocked.at,
+      (at, i) => groups.blocked.pairs[i]! * chance[at]!,
+    );
+    const found = blocked.reduce((x, y) => x + y, 0);
     for (const [c, rates] of same.entries()) {
-      const seen = counts[c]!;
+      const seen = new Float64Array(rates.length);
+      for (let i = 0; i < blocked.length; i++) seen[levels[c]![i]!]! += blocked[i]!;
       seen[NOTHING] = 0;
-      const total = seen.reduce((x, y) => x + y, 0) + PRIOR_PAIRS;
+      const assumed = PRIOR_PAIRS + (c === onlyOwn ? found : 0);
+      const total = seen.reduce((x, y) => x + y, 0) + assumed;
       const prior = often[c]!;
       const whole = prior.reduce((x, y) => x + y, 0);
       for (let level = 0; level < rates.length; level++) {
-        rates[level] = (seen[level]! + (PRIOR_PAIRS * prior[level]!) / whole) / total;
+        rates[level] = (seen[level]! + (assumed * prior[level]!) / whole) / total;
       }
+    }
+    if (relatives !== undefined) {
+      const related = Float64Array.from(groups.blocked.at, (at, i) => {
+        const p = chance[at]!;
+        return groups.blocked.pairs[i]! * p * Math.exp(-relativesScore(patterns, at, weights));
+      });
+      relatives = learnRelatives(options.belongs, other, levels, related, allPairs);
     }
     const before = expected;
     expected = Math.min(Math.max(found, 0.5), allPairs * 0.9);
-    other = otherRates(patterns, random, options, same, expected / allPairs);
-    if (Math.abs(expected - before) < 1e-4 * before) break;
+    other = otherRates(groups.random, options, chance);
+    ofOther = otherTree(groups.random, chance);
+    if (rounds >= RATES_FIRST) {
+      ofSame = dependenceTree({ levels, sizes, weight: blocked });
+    }
+    if (rounds > RATES_FIRST && Math.abs(expected - before) < 1e-3 * before) break;
   }
   return {
-    weights: weightsOf(same, other, expected / allPairs, options),
+    weights: weightsNow(),
     same,
     other,
     expectedPairs: expected,
+    ...(relatives === undefined ? {} : { relatedPairs: relatives.share * allPairs }),
     rounds,
   };
 }
 
-/** Log odds of pattern `i`. */
-export function scoreOf(patterns: Patterns, i: number, weights: Weights): number {
-  let score = weights.prior + RARITY_STEP * patterns.rarity[i]!;
+/**
+ * The one comparison of what a person has alone, if there is just one: with nothing beside it,
+ * how often it differs in one person cannot be told from how many relatives there are, so that
+ * what is assumed counts as much as what is seen.
+ */
+function onlyOneOf(belongs: readonly Belongs[], which: Belongs): number | undefined {
+  const first = belongs.indexOf(which);
+  return first >= 0 && belongs.lastIndexOf(which) === first ? first : undefined;
+}
+
+/** Patterns of one origin, with the place of each among all. */
+interface Group {
+  readonly at: Uint32Array;
+  readonly levels: readonly Int32Array[];
+  readonly sizes: readonly number[];
+  readonly pairs: Int32Array;
+}
+
+function split(
+  patterns: Patterns,
+  same: readonly Float64Array[],
+): Record<"blocked" | "random", Group> {
+  const sizes = same.map(({ length }) => length);
+  const group = (blocked: boolean): Group => {
+    const at = Uint32Array.from(patterns.origin.keys()).filter(
+      (i) => (patterns.origin[i] === BLOCKED) === blocked,
+    );
+    return {
+      at,
+      sizes,
+      levels: patterns.levels.map((column) => Int32Array.from(at, (i) => column[i]!)),
+      pairs: Int32Array.from(at, (i) => patterns.pairs[i]!),
+    };
+  };
+  return { blocked: group(true), random: group(false) };
+}
+
+/**
+ * Dependences among pairs of two people. At first every random pair is taken for one, so that
+ * what belongs together (a town and its postcodes) is not mistaken for a sign of one person.
+ */
+function otherTree(random: Group, chance: Float64Array): Interaction[] {
+  const weight = Float64Array.from(random.at, (at, i) => random.pairs[i]! * (1 - chance[at]!));
+  const takenOut = weight.map((left, i) => random.pairs[i]! - left);
+  return dependenceTree({ ...random, weight, takenOut });
+}
+
+/** Chance that the pairs of each pattern are one person. */
+function chancesOf(patterns: Patterns, weights: Weights): Float64Array {
+  return Float64Array.from(patterns.pairs, (_, i) => {
+    const strangers = Math.exp(-strangersScore(patterns, i, weights));
+    return 1 / (1 + strangers + Math.exp(-relativesScore(patterns, i, weights)));
+  });
+}
+
+function strangersScore(patterns: Patterns, i: number, weights: Weights): number {
+  return RARITY_STEP * patterns.rarity[i]! + sumOf(patterns, i, weights);
+}
+
+/** Log odds against two relatives; beyond all doubt where a table has none. */
+function relativesScore(patterns: Patterns, i: number, { relatives }: Weights): number {
+  return relatives === undefined ? Number.POSITIVE_INFINITY : sumOf(patterns, i, relatives);
+}
+
+function sumOf(patterns: Patterns, i: number, weights: RelativeWeights): number {
+  let score = weights.prior;
   for (let c = 0; c < weights.levels.length; c++) {
     score += weights.levels[c]![patterns.levels[c]![i]!]!;
   }
   for (const { left, right, nats } of weights.interactions) {
-    if (
-      patterns.levels[left.comparison]![i] === left.level &&
-      patterns.levels[right.comparison]![i] === right.level
-    ) {
-      score += nats;
-    }
+    score += nats[patterns.levels[left]![i]!]![patterns.levels[right]![i]!]!;
   }
   return score;
 }
 
+/**
+ * How often two people show each level, from random pairs that share at most one other value
+ * exactly: a pair that shares more may be one person, and a few of those would make slips look
+ * as if strangers made them.
+ */
 function otherRates(
-  patterns: Patterns,
-  random: readonly number[],
+  { at, levels, sizes, pairs }: Group,
   options: LearnOptions,
-  same: readonly Float64Array[],
-  share: number,
+  chance: Float64Array,
 ): Float64Array[] {
-  return same.map((rates, c) => {
-    const seen = new Float64Array(rates.length);
-    for (const i of random) seen[patterns.levels[c]![i]!]! += patterns.pairs[i]!;
-    seen[NOTHING] = 0;
-    const total = seen.reduce((x, y) => x + y, 0);
+  const shared = new Int32Array(at.length);
+  for (const column of levels) {
+    for (let i = 0; i < at.length; i++) if (column[i] === SAME) shared[i]!++;
+  }
+  return sizes.map((size, c) => {
+    const seen = new Float64Array(size);
+    const column = levels[c]!;
+    for (let i = 0; i < at.length; i++) {
+      const others = shared[i]! - (column[i] === SAME ? 1 : 0);
+      if (others <= MOST_SHARED) seen[column[i]!]! += pairs[i]! * (1 - chance[at[i]!]!);
+    }
     const different = options.different[c]!;
-    const out = new Float64Array(rates.length);
+    const out = new Float64Array(size);
     const agree = Math.min(0.98, options.shared[c]!);
     let rest = 0;
-    for (let level = SAME + 1; level < rates.length; level++) {
-      const prior = RANDOM_PRIOR * (level === different ? 0.9 : 0.02);
-      const clean = Math.max(0, seen[level]! - total * share * rates[level]!);
-      out[level] = clean + prior;
+    for (let level = SAME + 1; level < size; level++) {
+      out[level] = seen[level]! + RANDOM_PRIOR * (level === different ? 0.9 : 0.02);
       rest += out[level]!;
     }
-    for (let level = SAME + 1; level < rates.length; level++) {
+    for (let level = SAME + 1; level < size; level++) {
       out[level] = ((1 - agree) * out[level]!) / rest;
     }
     out[SAME] = agree;
+    for (const { comparison, level, rate } of options.atMost) {
+      if (comparison === c) out[level] = Math.min(out[level]!, rate);
+    }
     return out;
   });
 }
@@ -145,10 +261,9 @@ function weightsOf(
   other: readonly Float64Array[],
   share: number,
   { different }: LearnOptions,
-): Weights {
+): Omit<Weights, "interactions"> {
   return {
     prior: Math.log(share / (1 - share)),
-    interactions: [],
     levels: same.map((rates, c) =>
       Array.from(rates, (rate, level) => {
         if (level === NOTHING) return 0;

@@ -1,26 +1,28 @@
-import { noProgress, type NameRow, type Problem, type Progress, seededRandom } from "@kith/model";
+import { type NameRow, noProgress, type Problem, type Progress, seededRandom } from "@kith/model";
 import { nameKnowledge } from "../names/name-knowledge.ts";
-import { type ColumnEngine, columnOf, MISSING } from "../plan/engine.ts";
+import { type ColumnEngine, columnOf, MISSING, type NumberColumn } from "../plan/engine.ts";
 import { RECORDS } from "../plan/linkage-plan.ts";
 import {
   BLOCKED,
   CANDIDATES,
-  candidateStatements,
   COMPARED,
+  candidateStatements,
   compareStatement,
   patternStatement,
   RANDOM,
-  scoreStatement,
+  SCORED,
+  scoreStatements,
   valuePairStatement,
 } from "../plan/plan-statements.ts";
 import { drop } from "../plan/statement.ts";
 import { type Blocking, planBlocking } from "./blocking.ts";
 import { buildPlan, type CodedField, differentLevel, type TablePlan } from "./build-plan.ts";
-import { clusterRecords } from "./cluster-records.ts";
+import { chooseClusters, type Expectation } from "./choose-clusters.ts";
+import type { ScoredPairs } from "./cluster-records.ts";
 import type { RecordsConfig } from "./config.ts";
 import { DIFFERENT } from "./kinds.ts";
 import { type Learnt, learnWeights, type Patterns } from "./learn-weights.ts";
-import { frequenciesOf, type Frequencies, rarityOf } from "./rarity.ts";
+import { type Frequencies, frequenciesOf, rarityOf } from "./rarity.ts";
 import { type PlainTable, readTable } from "./read-table.ts";
 
 export interface RecordsOptions {
@@ -30,18 +32,15 @@ export interface RecordsOptions {
   readonly progress?: Progress;
 }
 
-export interface ScoredPairs {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Log odds. */
-  readonly score: Float64Array;
-}
-
 export interface RecordsRun {
   readonly ids: readonly string[];
   /** Per row, the number of its cluster, from 0 in order of first rows. */
   readonly cluster: Int32Array;
   readonly pairs: ScoredPairs;
+  /** Least mean probability of a merge, chosen by the method. */
+  readonly threshold: number;
+  /** What the probabilities say of the clusters. */
+  readonly expected: Expectation;
   /** Pairs of rows that were compared. */
   readonly candidates: number;
   readonly blocking: Blocking;
@@ -51,7 +50,7 @@ export interface RecordsRun {
 }
 
 const RANDOM_PAIRS = "random_pairs";
-const MOST_RANDOM = 120_000;
+const MOST_RANDOM = 400_000;
 /** Pairs below this probability are not brought back. */
 const LEAST_PROBABILITY = 0.01;
 const ROUNDS = 2;
@@ -59,7 +58,8 @@ const ROUNDS = 2;
 /**
  * Finds the rows of one table that are one person or thing: blocks, compares in levels,
  * learns by EM, scores in the column store, clusters; then once more with values counted over
- * the people found. Errors in `problems` mean that nothing was matched.
+ * the people found. Without a run, `problems` says why the table cannot be matched; with one,
+ * errors in it are those of single rows, which were matched all the same.
  */
 export async function linkRecords(
   table: PlainTable,
@@ -67,16 +67,12 @@ export async function linkRecords(
   options: RecordsOptions,
 ): Promise<RecordsRun | { readonly problems: readonly Problem[] }> {
   const { engine, progress = noProgress } = options;
-  const { ids, fields, problems } = readTable(table, config);
-  if (problems.some(({ severity }) => severity === "error")) return { problems };
+  const { usable, ids, fields, problems } = readTable(table, config);
+  if (!usable) return { problems };
   const rows = ids.length;
   progress("Putting rows together", 0, 10);
   const blocking = planBlocking(fields, rows);
-  const built = buildPlan(
-    fields,
-    blocking.rules,
-    nameKnowledge(options.names ?? []),
-  );
+  const built = buildPlan(fields, blocking.rules, nameKnowledge(options.names ?? []));
   await engine.load(RECORDS, built.records);
   await engine.load(RANDOM_PAIRS, randomPairs(rows, options.seed));
   await engine.load(CANDIDATES, NO_PAIRS);
@@ -101,38 +97,71 @@ export async function linkRecords(
       often: built.fields.map(({ often }) => often),
       different: built.fields.map(({ model }) => differentLevel(model)),
       shared: frequencies.map(({ shared }) => shared),
+      belongs: built.fields.map(({ model }) => model.belongs),
+      atMost: exchangedAtMost(built, frequencies),
     });
     progress("Scoring", 5 + 3 * round, 10);
     const least = Math.log(LEAST_PROBABILITY / (1 - LEAST_PROBABILITY));
-    const scored = await engine.run(scoreStatement(built.plan, learnt.weights, least));
+    let scored: readonly NumberColumn[] = [];
+    for (const statement of scoreStatements(built.plan, learnt.weights, least)) {
+      scored = await engine.run(statement);
+    }
     const pairs = inOrder({
       a: Int32Array.from(columnOf(scored, "a")),
       b: Int32Array.from(columnOf(scored, "b")),
       score: Float64Array.from(columnOf(scored, "score")),
     });
     progress("Making clusters", 6 + 3 * round, 10);
-    const cluster = clusterRecords(rows, pairs);
+    const { cluster, threshold, expected } = chooseClusters(rows, pairs);
     person = cluster;
     if (round + 1 >= ROUNDS) {
-      for (const name of [COMPARED, CANDIDATES]) await engine.run(drop(name));
+      for (const name of [SCORED, COMPARED, CANDIDATES]) await engine.run(drop(name));
       progress("Done", 10, 10);
       const candidates = patterns.pairs.reduce(
         (n, pairs, i) => (patterns.origin[i] === BLOCKED ? n + pairs : n),
         0,
       );
-      return { ids, cluster, pairs, candidates, blocking, plan: built, learnt, problems };
+      return {
+        ids,
+        cluster,
+        pairs,
+        threshold,
+        expected,
+        candidates,
+        blocking,
+        plan: built,
+        learnt,
+        problems,
+      };
     }
   }
 }
 
+/** Two people have one another's names exchanged no oftener than they have the same names. */
+function exchangedAtMost({ exchange }: TablePlan, frequencies: readonly Frequencies[]) {
+  if (exchange === undefined) return [];
+  const { given, surname, level } = exchange;
+  return [
+    { comparison: given, level, rate: frequencies[given]!.shared * frequencies[surname]!.shared },
+  ];
+}
+
 const NO_PAIRS = ["a", "b", "origin"].map((name) => ({ name, values: new Int32Array(0) }));
 
-function randomPairs(rows: number, seed: number) {
+/** Pairs of different rows drawn at random; all of them, once each, where they are few. */
+function randomPairs(rows: number, seed: number): NumberColumn[] {
   const random = seededRandom(seed).fork("random pairs");
-  const count = rows < 2 ? 0 : Math.min(MOST_RANDOM, (rows * (rows - 1)) / 2);
+  const all = (rows * (rows - 1)) / 2;
+  const count = Math.min(MOST_RANDOM, all);
   const a = new Int32Array(count);
   const b = new Int32Array(count);
+  let [first, second] = [0, 1];
   for (let i = 0; i < count; i++) {
+    if (all <= MOST_RANDOM) {
+      [a[i], b[i]] = [first, second];
+      if (++second === rows) second = ++first + 1;
+      continue;
+    }
     const x = random.below(rows);
     const y = random.below(rows - 1);
     const other = y >= x ? y + 1 : y;

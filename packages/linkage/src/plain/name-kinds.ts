@@ -7,6 +7,7 @@ import { edits, jaroWinkler } from "./text-distance.ts";
 export function givenKind(knowledge: NameKnowledge): KindModel {
   const variants = variantTest(knowledge);
   return {
+    belongs: "person",
     between: [
       { name: "variant", words: "used for one another", often: 0.06, rarity: 0.5 },
       { name: "one-off", words: "one letter off", often: 0.05, rarity: 0.5 },
@@ -31,6 +32,7 @@ export function givenKind(knowledge: NameKnowledge): KindModel {
 /** Surnames: spellings that sound alike, slips, double names, initials. */
 export function surnameKind(knowledge: NameKnowledge): KindModel {
   return {
+    belongs: "home",
     between: [
       { name: "variant", words: "sound alike", often: 0.03, rarity: 0.5 },
       { name: "one-off", words: "one letter off", often: 0.05, rarity: 0.5 },
@@ -44,7 +46,8 @@ export function surnameKind(knowledge: NameKnowledge): KindModel {
       if (knowledge.surnameSpellings.get(a)?.includes(b)) return 2;
       if (a.replaceAll(" ", "") === b.replaceAll(" ", "")) return 2;
       const [x, y] = [a.split(" "), b.split(" ")];
-      if (x.length + y.length > 2 && x.some((word) => word.length > 2 && y.includes(word))) return 4;
+      if (x.length + y.length > 2 && x.some((word) => word.length > 2 && y.includes(word)))
+        return 4;
       const likeness = jaroWinkler(a, b);
       if (likeness >= 0.8 && soundKey(a) === soundKey(b)) return 2;
       return likeness >= 0.86 ? 6 : DIFFERENT;
@@ -54,6 +57,7 @@ export function surnameKind(knowledge: NameKnowledge): KindModel {
 
 /** What else stood in a full name, beside first name and surname: middle names, titles. */
 export const OTHER_NAMES_KIND: KindModel = {
+  belongs: "person",
   between: [{ name: "part", words: "a middle name or title in common", often: 0.3, rarity: 0 }],
   compare(a, b) {
     const words = new Set(a.split(" "));

@@ -6,20 +6,23 @@ import type { CodedField } from "./build-plan.ts";
 export interface Frequencies {
   /** Chance that two different people share the value, over all values. */
   readonly shared: number;
-  /** Per value: share of people who have it. */
+  /** Per value: chance that somebody else has it too, given that one person has. */
   readonly share: Float64Array;
 }
 
 /** Rarity is taken no further than this many nats either way. */
 const MOST = 5;
-/** A value nobody else is known to have is still taken to be had by so many more. */
+/** A value only one person is known to have is still taken to be had by so many others. */
 const UNSEEN = 0.5;
 
 /**
  * Counts each value once per person, so that one person's many rows do not make a rare name
  * look common. Before people are known every row is its own. O(rows).
  */
-export function frequenciesOf({ codes, values }: CodedField, person: Int32Array): Frequencies {
+export function frequenciesOf(
+  { codes, values }: Pick<CodedField, "codes" | "values">,
+  person: Int32Array,
+): Frequencies {
   const holders = new Float64Array(values.length);
   const seen = new Set<number>();
   let total = 0;
@@ -38,7 +41,7 @@ export function frequenciesOf({ codes, values }: CodedField, person: Int32Array)
   const pairs = total * (total - 1);
   return {
     shared: pairs === 0 ? 1 : Math.max(shared, 0.5) / pairs,
-    share: holders.map((n) => (n + UNSEEN) / (total + 1)),
+    share: holders.map((n) => (Math.max(0, n - 1) + UNSEEN) / (total + 1)),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Problem } from "@kith/model";
-import { normaliseName } from "../names/normalise.ts";
 import type { ColumnKind, RecordsConfig } from "./config.ts";
 import { dateOrderOf } from "./dates.ts";
 import { READERS } from "./kinds.ts";
-import { splitFullName, withoutTitles } from "./split-full-name.ts";
+import { readGivenName, readSurname, splitFullName } from "./split-full-name.ts";
 
 /** A table as it was read: cells in the order of the header, lines counted from 1. */
 export interface PlainTable {
@@ -21,6 +20,8 @@ export interface Field {
 }
 
 export interface TableRead {
+  /** Whether there is something to match; problems of single rows do not stand in the way. */
+  readonly usable: boolean;
   readonly ids: readonly string[];
   readonly fields: readonly Field[];
   readonly problems: readonly Problem[];
@@ -30,8 +31,9 @@ export interface TableRead {
  * Reads the columns a config names. A full name beside first name and surname only fills what
  * they lack and adds what else it says, so that nothing counts twice. O(cells).
  *
- * Problems: `no-such-column`, `no-rows`, `nothing-to-compare` (errors), `repeated-id`,
- * `missing-id`, `empty-column`, `unreadable-values` (warnings).
+ * Problems: `no-such-column`, `no-rows`, `nothing-to-compare` (errors; the table cannot be used),
+ * `repeated-id`, `missing-id` (errors of a row, which is kept), `empty-column`,
+ * `unreadable-values` (warnings).
  */
 export function readTable(table: PlainTable, config: RecordsConfig): TableRead {
   const problems: Problem[] = [];
@@ -62,7 +64,9 @@ export function readTable(table: PlainTable, config: RecordsConfig): TableRead {
     return { name, kind, values };
   });
   const fields = mergeNames(read).filter(({ values }) => values.some((value) => value !== ""));
-  if (fields.length === 0 && !problems.some(({ severity }) => severity === "error")) {
+  const complete =
+    idColumn >= 0 && columns.length === config.columns.length && table.rows.length > 0;
+  if (fields.length === 0 && complete) {
     problems.push({
       severity: "error",
       code: "nothing-to-compare",
@@ -71,7 +75,7 @@ export function readTable(table: PlainTable, config: RecordsConfig): TableRead {
       remedy: "Name columns with values in them, each with its kind.",
     });
   }
-  return { ids, fields, problems };
+  return { usable: complete && fields.length > 0, ids, fields, problems };
 }
 
 function noSuchColumn(table: PlainTable, name: string): Problem {
@@ -93,7 +97,7 @@ function readIds(table: PlainTable, index: number, problems: Problem[]): string[
     const before = first.get(id);
     if (id === "") {
       problems.push({
-        severity: "warning",
+        severity: "error",
         code: "missing-id",
         place,
         message: "The row has no id; it is matched, and written with an empty one.",
@@ -101,7 +105,7 @@ function readIds(table: PlainTable, index: number, problems: Problem[]): string[
       });
     } else if (before !== undefined) {
       problems.push({
-        severity: "warning",
+        severity: "error",
         code: "repeated-id",
         place,
         message: `The id “${id}” stands in line ${before} too; both rows are kept as two records.`,
@@ -126,9 +130,9 @@ function readValues(raw: readonly string[], kind: ColumnKind): string[] {
   };
   switch (kind) {
     case "given-name":
-      return each((text) => withoutTitles(normaliseName(text)));
+      return each(readGivenName);
     case "surname":
-      return each(normaliseName);
+      return each(readSurname);
     case "full-name":
       return each((text) => text.trim());
     case "date": {
@@ -183,27 +187,35 @@ function sayWhatIsOdd(
 
 /** First name, surname and what else was said, from all columns that hold names. */
 function mergeNames(fields: readonly Field[]): Field[] {
-  const full = fields.find(({ kind }) => kind === "full-name");
-  if (full === undefined) return [...fields];
+  const full = fields.filter(({ kind }) => kind === "full-name");
+  const [firstFull] = full;
+  if (firstFull === undefined) return [...fields];
   const given = fields.find(({ kind }) => kind === "given-name");
   const surname = fields.find(({ kind }) => kind === "surname");
-  const split = full.values.map(splitFullName);
-  const filled = (own: Field | undefined, part: (i: number) => string): string[] =>
-    split.map((_, i) => {
-      const value = own?.values[i] ?? "";
-      return value === "" ? part(i) : value;
+  const split = firstFull.values.map((_, row) => {
+    const written = full.flatMap(({ values }) => (values[row] ? [splitFullName(values[row])] : []));
+    const words = written.flatMap((name) => name.words);
+    return { given: "", surname: "", ...written[0], words: [...new Set(words)] };
+  });
+  const filled = (own: Field | undefined, part: (row: number) => string): string[] =>
+    split.map((_, row) => {
+      const value = own?.values[row] ?? "";
+      return value === "" ? part(row) : value;
     });
-  const givenValues = filled(given, (i) => split[i]!.given);
-  const surnameValues = filled(surname, (i) => split[i]!.surname);
-  const others = split.map(({ words }, i) => {
-    const said = new Set([...givenValues[i]!.split(" "), ...surnameValues[i]!.split(" ")]);
+  const givenValues = filled(given, (row) => split[row]!.given);
+  const surnameValues = filled(surname, (row) => split[row]!.surname);
+  const others = split.map(({ words }, row) => {
+    const said = new Set([...givenValues[row]!.split(" "), ...surnameValues[row]!.split(" ")]);
     return words.filter((word) => !said.has(word)).join(" ");
   });
-  const rest = fields.filter((field) => field !== given && field !== surname && field !== full);
+  const rest = fields.filter(
+    (field) => field !== given && field !== surname && !full.includes(field),
+  );
+  const { name } = firstFull;
   return [
-    { name: given?.name ?? `${full.name}: first name`, kind: "given-name", values: givenValues },
-    { name: surname?.name ?? `${full.name}: surname`, kind: "surname", values: surnameValues },
-    { name: `${full.name}: other names`, kind: "other-names", values: others },
+    { name: given?.name ?? `${name}: first name`, kind: "given-name", values: givenValues },
+    { name: surname?.name ?? `${name}: surname`, kind: "surname", values: surnameValues },
+    { name: `${name}: other names`, kind: "other-names", values: others },
     ...rest,
   ];
 }

@@ -12,12 +12,31 @@ const TITLES = new Set(
     " ",
   ),
 );
-const AFTER = new Set("jr sr junior senior ii iii iv esq bt phd md obe mbe cbe kbe vc qc kc".split(" "));
+const AFTER = new Set(
+  "baronet jr sr junior senior ii iii iv esq bt phd md obe mbe cbe kbe vc qc kc".split(" "),
+);
 /** Words that belong to the surname after them: "van der Berg", "de la Mare". */
-const PARTICLES = new Set("van von der den de la le du da di del dos mac mc o ap ab bin ibn al el st".split(" "));
+const PARTICLES = new Set(
+  "van von der den de la le du da di del dos mac mc o ap ab bin ibn al el st".split(" "),
+);
 
-/** A first-name cell without "Sir" and the like; a title alone stays. */
-export function withoutTitles(name: string): string {
+/** Titles that are also given to children. */
+const ALSO_NAMES = new Set(["major", "general", "saint"]);
+
+/** A first name without "Sir" and the like: "" for a title alone, which names nobody. */
+export function readGivenName(text: string): string {
+  const name = withoutTitles(normaliseName(text));
+  return TITLES.has(name) && !ALSO_NAMES.has(name) ? "" : name;
+}
+
+/** A surname without "Jr" and the like: "" for what only follows a name, as "baronet" does. */
+export function readSurname(text: string): string {
+  const words = normaliseName(text).split(" ");
+  while (words.length > 0 && AFTER.has(words.at(-1)!)) words.pop();
+  return words.join(" ");
+}
+
+function withoutTitles(name: string): string {
   const words = name.split(" ");
   while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
   return words.join(" ");
@@ -32,13 +51,19 @@ export function splitFullName(text: string): SplitName {
   const parts = text.split(",").map(normaliseName).filter(Boolean);
   const words = parts.join(" ").split(" ").filter(Boolean);
   const [head = "", ...after] = parts;
-  const headWords = withoutTitles(head).split(" ").filter(Boolean);
+  const untitled = withoutTitles(head);
+  const headWords = untitled.split(" ").filter(Boolean);
   if (headWords.length === 1 && after.length > 0 && !/\d/.test(text.split(",")[1] ?? "")) {
     const given = withoutTitles(after[0]!).split(" ")[0] ?? "";
     return { given, surname: head, words };
   }
   while (headWords.length > 1 && AFTER.has(headWords.at(-1)!)) headWords.pop();
-  if (headWords.length < 2) return { given: headWords[0] ?? "", surname: "", words };
+  if (headWords.length < 2) {
+    // "Lord Byron", "Mrs Whitaker": after a title stands a surname.
+    const [only = ""] = headWords;
+    if (untitled !== head) return { given: "", surname: only, words };
+    return { given: TITLES.has(only) ? "" : only, surname: "", words };
+  }
   let from = headWords.length - 1;
   while (from > 1 && PARTICLES.has(headWords[from - 1]!)) from--;
   return { given: headWords[0]!, surname: headWords.slice(from).join(" "), words };

@@ -152,7 +152,7 @@ function evaluate(value: Value, row: Row, count: number): number | null {
       return evaluate(value.value, row, count) ?? evaluate(value.otherwise, row, count);
     case "choose": {
       const met = value.cases.find(({ when }) => holds(when, row) === true);
-      return evaluate(met === undefined ? value.otherwise : met.then, row, count);
+      return evaluate(met === undefined ? value.otherwise : met.value, row, count);
     }
     case "sum":
       return fold(value.terms, 0, (x, y) => x + y, row, count);

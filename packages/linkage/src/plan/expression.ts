@@ -10,7 +10,7 @@ export type Value =
   | { readonly node: "or-else"; readonly value: Value; readonly otherwise: Value }
   | {
       readonly node: "choose";
-      readonly cases: readonly { readonly when: Condition; readonly then: Value }[];
+      readonly cases: readonly { readonly when: Condition; readonly value: Value }[];
       readonly otherwise: Value;
     }
   | { readonly node: "sum"; readonly terms: readonly Value[] }
@@ -43,11 +43,11 @@ export const any = (...of: Condition[]): Condition => ({ node: "any", of });
 export const not = (of: Condition): Condition => ({ node: "not", of });
 export const lesser = (left: Value, right: Value): Value => ({
   node: "choose",
-  cases: [{ when: below(left, right), then: left }],
+  cases: [{ when: below(left, right), value: left }],
   otherwise: right,
 });
 export const greater = (left: Value, right: Value): Value => ({
   node: "choose",
-  cases: [{ when: below(left, right), then: right }],
+  cases: [{ when: below(left, right), value: right }],
   otherwise: left,
 });

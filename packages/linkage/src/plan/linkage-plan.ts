@@ -35,11 +35,13 @@ export interface Comparison {
   readonly rarity?: Value;
 }
 
-/** Two comparisons that tend to agree together: a correction when both are at these levels. */
+/** Two comparisons that tend to agree together: a correction per pair of their levels, in nats. */
 export interface Interaction {
-  readonly left: { readonly comparison: number; readonly level: number };
-  readonly right: { readonly comparison: number; readonly level: number };
-  readonly nats: number;
+  /** Numbers of the comparisons. */
+  readonly left: number;
+  readonly right: number;
+  /** By level of `left`, then of `right`. */
+  readonly nats: readonly (readonly number[])[];
 }
 
 /** How pairs are found and compared: a tree of readonly nodes, printed for an engine. */
@@ -48,11 +50,20 @@ export interface LinkagePlan {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Log-weights of a plan, in nats. */
+/** Log-weights of one person against two people of one home or family, in nats. */
+export interface RelativeWeights {
+  readonly prior: number;
+  readonly levels: readonly (readonly number[])[];
+  readonly interactions: readonly Interaction[];
+}
+
+/** Log-weights of a plan, in nats: of one person against two strangers. */
 export interface Weights {
   /** Log odds of two random records being one. */
   readonly prior: number;
   /** Per comparison and level: log of how much likelier the level is for one person. */
   readonly levels: readonly (readonly number[])[];
   readonly interactions: readonly Interaction[];
+  /** Where two relatives explain a pair better than two strangers do, these count. */
+  readonly relatives?: RelativeWeights;
 }

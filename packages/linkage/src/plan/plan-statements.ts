@@ -1,8 +1,8 @@
 import {
   all,
   below,
-  column,
   type Condition,
+  column,
   equal,
   greater,
   lesser,
@@ -18,15 +18,26 @@ import {
   LEFT,
   type LinkagePlan,
   RECORDS,
+  type RelativeWeights,
   RIGHT,
   type Weights,
 } from "./linkage-plan.ts";
-import { append, create, drop, one, read, type Selection, type Statement, type Union } from "./statement.ts";
+import {
+  append,
+  create,
+  drop,
+  one,
+  read,
+  type Selection,
+  type Statement,
+  type Union,
+} from "./statement.ts";
 
 /** Tables a plan makes on its way. */
 export const CANDIDATES = "candidates";
 const PUT_TOGETHER = "put_together";
 export const COMPARED = "compared";
+export const SCORED = "scored";
 /** Where a pair comes from. */
 export const BLOCKED = 0;
 export const RANDOM = 1;
@@ -148,17 +159,21 @@ export function patternStatement(plan: LinkagePlan): Statement {
   );
 }
 
-/** The log odds of a compared pair. */
+/** The log odds of a compared pair: one person against two strangers, rarity counting. */
 export function scoreValue(comparisons: readonly Comparison[], weights: Weights): Value {
+  return sum(...terms(comparisons, weights), product(number(RARITY_STEP), column("c", "rarity")));
+}
+
+function terms(comparisons: readonly Comparison[], weights: RelativeWeights): Value[] {
   const atLevel = (comparison: number, level: number): Condition =>
     equal(column("c", comparisons[comparison]!.name), number(level));
-  return sum(
+  return [
     number(weights.prior),
     ...comparisons.map(
       (_, i): Value => ({
         node: "choose",
         cases: weights.levels[i]!.flatMap((nats, level) =>
-          nats === 0 ? [] : [{ when: atLevel(i, level), then: number(nats) }],
+          nats === 0 ? [] : [{ when: atLevel(i, level), value: number(nats) }],
         ),
         otherwise: number(0),
       }),
@@ -166,43 +181,61 @@ export function scoreValue(comparisons: readonly Comparison[], weights: Weights)
     ...weights.interactions.map(
       ({ left, right, nats }): Value => ({
         node: "choose",
-        cases: [
-          {
-            when: all(
-              atLevel(left.comparison, left.level),
-              atLevel(right.comparison, right.level),
-            ),
-            then: number(nats),
-          },
-        ],
+        cases: nats.flatMap((row, l) =>
+          row.flatMap((value, r) =>
+            value === 0
+              ? []
+              : [{ when: all(atLevel(left, l), atLevel(right, r)), value: number(value) }],
+          ),
+        ),
         otherwise: number(0),
       }),
     ),
-    product(number(RARITY_STEP), column("c", "rarity")),
-  );
+  ];
 }
 
-/** Blocked pairs whose log odds are at least `atLeast`, with their log odds. */
-export function scoreStatement(plan: LinkagePlan, weights: Weights, atLeast: number): Statement {
-  return read(one(scored(plan, weights, atLeast)));
-}
-
-function scored(plan: LinkagePlan, weights: Weights, atLeast: number): Selection {
-  const score = scoreValue(plan.comparisons, weights);
-  return {
+/**
+ * Blocked pairs whose log odds are at least `atLeast`, with their log odds: those of the better
+ * of two explanations by two people, strangers or relatives.
+ */
+export function scoreStatements(
+  { comparisons }: LinkagePlan,
+  weights: Weights,
+  atLeast: number,
+): Statement[] {
+  const pair = (table: string, name: string) => ({ name, value: column(table, name) });
+  const { relatives } = weights;
+  const strangers = scoreValue(comparisons, weights);
+  const scored: Selection = {
     columns: [
-      { name: "a", value: column("c", "a") },
-      { name: "b", value: column("c", "b") },
-      { name: "score", value: score },
+      pair("c", "a"),
+      pair("c", "b"),
+      { name: "strangers", value: strangers },
+      ...(relatives === undefined
+        ? []
+        : [{ name: "relatives", value: sum(...terms(comparisons, relatives)) }]),
     ],
     from: { table: COMPARED, as: "c" },
     joins: [],
-    where: all(
-      equal(column("c", "origin"), number(BLOCKED)),
-      not(below(score, number(atLeast))),
-    ),
+    where: equal(column("c", "origin"), number(BLOCKED)),
     rows: "every",
   };
+  const score =
+    relatives === undefined
+      ? column("s", "strangers")
+      : lesser(column("s", "strangers"), column("s", "relatives"));
+  return [
+    create(SCORED, one(scored)),
+    read(
+      one({
+        columns: [pair("s", "a"), pair("s", "b"), { name: "score", value: score }],
+        from: { table: SCORED, as: "s" },
+        joins: [],
+        where: not(below(score, number(atLeast))),
+        rows: "every",
+      }),
+    ),
+  ];
 }
 
 /** How many rows a table has. */

@@ -8,7 +8,7 @@ import type { Join, Selection, Statement, Union } from "./statement.ts";
 export interface Dialect {
   readonly name: string;
   /** A name of a table or column, quoted. */
-  identifier(name: string): string;
+  readonly identifier: (name: string) => string;
   /** A number as a literal that keeps all its digits; whole ones stay whole. */
   number(value: number): string;
   /** The beginning of a statement that keeps a selection as a table. */
@@ -72,7 +72,7 @@ export function printValue(value: Value, dialect: Dialect): string {
     case "choose": {
       if (value.cases.length === 0) return print(value.otherwise);
       const cases = value.cases.map(
-        ({ when, then }) => `WHEN ${printCondition(when, dialect)} THEN ${print(then)}`,
+        ({ when, value }) => `WHEN ${printCondition(when, dialect)} THEN ${print(value)}`,
       );
       return `CASE ${cases.join(" ")} ELSE ${print(value.otherwise)} END`;
     }
