@@ -13,6 +13,7 @@ export default defineConfig({
             "packages/**/*.test.ts",
             "apps/**/*.test.ts",
             "apps/**/*.test.tsx",
+            "adapters/columns/**/*.test.ts",
             "adapters/workers/**/*.test.ts",
             "tools/**/*.test.ts",
           ],
