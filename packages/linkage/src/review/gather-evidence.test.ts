@@ -31,6 +31,23 @@ test("nobody in common is not said where somebody is, and what agrees to the let
   ).toEqual(["same first name Sylvia: strong", "in both accounts: Sharon: weak"]);
 });
 
+test("single accounts that contradict each other give way to what the sides say", () => {
+  expect(
+    gatherEvidence([
+      ["told by somebody of the same area, Wharfside: weak"],
+      ["told in different areas, Hollin Bank and Wharfside: weak against"],
+      ["ages 30 and 35: moderate", "ages about 43 and 30: moderate against"],
+    ]),
+  ).toEqual([
+    "ages about 43 and 30: moderate against",
+    "told by somebody of the same area, Wharfside: weak",
+  ]);
+  expect(
+    gatherEvidence([["ages 40 and 41: moderate"], ["ages 21 and 40: strong against"]]),
+  ).toEqual(["ages 40 and 41: moderate"]);
+  expect(gatherEvidence([["areas North and South differ: weak against"]])).toHaveLength(1);
+});
+
 test("what was decided comes first", () => {
   const decided = "decided to be the same: settled";
   expect(gatherEvidence([["both know Jean: very strong", decided]])[0]).toBe(decided);

@@ -2,7 +2,11 @@ const STRENGTHS = ["weak", "moderate", "strong", "very strong"];
 const ENDING = /^(.*): (weak|moderate|strong|very strong)( against)?$/s;
 
 const AROUND = "people around";
+const AGE = "age and gender";
+const PLACE = "place of living";
 const SOMEBODY = /^both know|^in both accounts/;
+/** How a difference between all accounts of two sides begins. */
+const AGES_OF_SIDES = "ages about ";
 /** Of two reasons as strong, what agrees to the letter is said. */
 const AGREES = /^same |^both /;
 
@@ -10,8 +14,8 @@ const AGREES = /^same |^both /;
 const SUBJECTS: readonly [string, RegExp][] = [
   ["surname", /surname/i],
   [AROUND, /\bknow\b|in both accounts|in common|around them/i],
-  ["age and gender", /\bages?\b|\baged\b|\bgenders?\b|^both (female|male|woman|man)/i],
-  ["place of living", /\bstreets?\b|\bareas?\b/i],
+  [AGE, /\bages?\b|\baged\b|\bgenders?\b|^both (female|male|woman|man)/i],
+  [PLACE, /\bstreets?\b|\bareas?\b/i],
   ["role", /\broles?\b/i],
   ["first name", /first names?|used for one another|sound alike|one letter apart|one name/i],
 ];
@@ -36,7 +40,24 @@ export function gatherEvidence(reasons: readonly (readonly string[])[]): string[
       strength === before?.strength && AGREES.test(reason) && !AGREES.test(before.reason);
     if (better || plainer) best.set(key, { reason, strength });
   }
-  // One pair with nobody in common says nothing where another has somebody.
-  if (SOMEBODY.test(best.get(AROUND)?.reason ?? "")) best.delete(`${AROUND} against`);
+  dropContradicted(best);
   return [...best.values()].sort((p, q) => q.strength - p.strength).map(({ reason }) => reason);
+}
+
+/** Of one subject a reason for and one against, from different pairs: what the other outweighs. */
+function dropContradicted(best: Map<string, { readonly reason: string }>): void {
+  const said = (subject: string): string => best.get(subject)?.reason ?? "";
+  const against = (subject: string): string => `${subject} against`;
+  // One pair with nobody in common says nothing where another has somebody.
+  if (SOMEBODY.test(said(AROUND))) best.delete(against(AROUND));
+  // Where two tellers live is a hint, and none where something agrees.
+  if (said(PLACE) !== "" && said(against(PLACE)).startsWith("told in different")) {
+    best.delete(against(PLACE));
+  }
+  // Ages of single accounts scatter: the middle of each side decides.
+  if (said(against(AGE)).startsWith(AGES_OF_SIDES)) {
+    if (said(AGE).startsWith("ages ")) best.delete(AGE);
+  } else if (said(AGE) !== "" && said(against(AGE)).startsWith("ages ")) {
+    best.delete(against(AGE));
+  }
 }
