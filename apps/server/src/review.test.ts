@@ -73,6 +73,8 @@ test("says how sure the network is and what to ask, in the shapes of the contrac
   for (const question of questions) expect(questionSchema.parse(question)).toEqual(question);
   const gains = questions.map(({ gain }) => gain);
   expect(gains).toEqual([...gains].sort((a, b) => b - a));
+  // What an answer would change in the network is said before anybody has answered.
+  expect((await best(50)).some(({ ifOne }) => ifOne !== "")).toBe(true);
 });
 
 test("names are hidden until somebody asks to see them, and who did is kept", async () => {
@@ -161,6 +163,7 @@ test("undoing every decision, in any order, gives exactly the start back", async
   const own = await newSite("Undo");
   await settled(own);
   const [before, network] = [await peopleFile(own), value(await client.network(own))];
+  const [start, asked] = [await settled(own), await best(300, own)];
   for (const [i, { id }] of (await best(12, own)).entries()) {
     const decision = (["same", "different", "same", "unsure"] as const)[i % 4]!;
     value(await client.review.answer(own, { question: id, decision, by: "Rosa" }));
@@ -172,11 +175,18 @@ test("undoing every decision, in any order, gives exactly the start back", async
   for (const { id } of inOtherOrder.sort((p, q) => p.at - q.at)) {
     value(await client.review.undo(own, { decision: id, by: "Ravi" }));
   }
-  expect((await settled(own)).answered).toBe(0);
+  const end = await settled(own);
+  expect(end.answered).toBe(0);
   expect(await peopleFile(own)).toBe(before);
   const { madeAt: _, ...same } = value(await client.network(own));
-  const { madeAt: __, ...start } = network;
-  expect(same).toEqual(start);
+  const { madeAt: __, ...drawn } = network;
+  expect(same).toEqual(drawn);
+  expect([end.certainty, end.left, end.people]).toEqual([
+    start.certainty,
+    start.left,
+    start.people,
+  ]);
+  expect(await best(300, own)).toEqual(asked);
   const history = value(await client.review.decisions(own)).decisions;
   expect(history).toHaveLength(12);
   expect(history.every(({ undone }) => undone?.by === "Ravi")).toBe(true);

@@ -33,6 +33,8 @@ export interface ReviewInput {
   readonly interviews: readonly Interview[];
   readonly names: readonly NameRow[];
   readonly seed: number;
+  /** Where people stand in the network saved last, for what an answer would change. */
+  readonly standing?: Standing | undefined;
 }
 
 /** Two records, by their references. */
@@ -88,7 +90,7 @@ const WORTH_ASKING = 0.25;
  * how sure it is and what to ask next.
  */
 export function openReview(
-  { interviews, names, seed }: ReviewInput,
+  { interviews, names, seed, standing: saved }: ReviewInput,
   { progress }: { readonly progress: Progress },
 ): (request: ReviewRequest) => ReviewReply {
   const linkage = openLinkage(interviews, { seed, names, progress });
@@ -96,7 +98,7 @@ export function openReview(
   let decisions: readonly Decision[] = [];
   let run: LinkRun = linkage.run;
   let ranked: readonly Question[] = [];
-  let standing: Standing | undefined;
+  let standing = saved;
   let describer: QuestionDescriber | undefined;
   let first: QuestionDescriber | undefined;
 

@@ -80,5 +80,5 @@ function genders(side: readonly Description[]): ReadonlySet<string> {
 
 function middleAge(side: readonly Description[]): number | undefined {
   const ages = side.flatMap(({ age }) => age ?? []).sort((p, q) => p - q);
-  return ages[ages.length >> 1];
+  return ages[(ages.length - 1) >> 1];
 }

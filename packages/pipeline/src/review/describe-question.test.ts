@@ -70,6 +70,33 @@ test("says what nobody told, and how rare the names are here", () => {
   ]);
 });
 
+test("says how many are called what both are called, and quotes who has no other name", () => {
+  const interviews = ["1", "2", "3", "4"].map((egoID) => ({
+    egoID,
+    respondent: { attributes: {} },
+    mentions: [
+      {
+        ...{ alterID: "1", role: egoID === "2" ? "The Postman" : "postman" },
+        ...{ age: 20 + 10 * Number(egoID), generators: [], attributes: {} },
+      },
+    ],
+    ...{ ties: [], affiliations: [], answers: [] },
+  }));
+  const records = interviews.map(({ egoID }) => ({
+    ...{ egoID, alterID: "1", probability: 1 },
+    person: egoID === "4" ? "p3" : `p${egoID}`,
+  }));
+  const ref = (egoID: string): RecordRef => ({ egoID, alterID: "1" });
+  const told = describeQuestions(interviews, { records, pairs: [] }).describe(
+    { ...about(ref("1"), ref("3")), right: [ref("3"), ref("4")] },
+    "shown",
+  );
+  expect(told.rarity).toEqual(["“postman”: 3 people are called so here."]);
+  expect(told.a.title).toBe("“postman”");
+  // Of 50 and 60 the lower of the middle two.
+  expect(told.b.about).toBe("about 50, postman");
+});
+
 test("masked, it says the same without a name", () => {
   const text = JSON.stringify(describe(DAVES, "masked"));
   for (const name of ["Dave", "David", "Lee", "Anna", "Hill", "Bea"]) {

@@ -65,7 +65,7 @@ export const whoWords = {
     againstNone: "Nothing points to two people.",
     thicker: "(thicker: stronger)",
     missing: "What nobody said",
-    rare: "How rare the name is here",
+    rare: "How rare that is here",
     sure: "How sure are we?",
     two: "two people",
     one: "one person",
