@@ -10,6 +10,8 @@ import { ThreeAnswers } from "./answer-bar.tsx";
 import type { Decision } from "./outbox.ts";
 import { QuestionView } from "./question-view.tsx";
 import { useSteward } from "./steward.ts";
+import "./review-pages.css";
+import "./sureness.css";
 
 const { who } = words;
 const said = who.pairs;

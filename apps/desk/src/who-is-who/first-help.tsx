@@ -2,6 +2,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { useSingleKeysSwitch } from "../parts/single-keys.ts";
 import { words } from "../words/index.ts";
+import "./who-page.css";
 
 const said = words.who.help;
 

@@ -10,8 +10,8 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { dateTime, language, words } from "../words/index.ts";
 import { stateArrived, useFollowUps } from "./review-queries.ts";
 import { useSteward } from "./steward.ts";
-import "./who-is-who.css";
 import "./follow-up-sheets.css";
+import "./review-pages.css";
 
 const { who } = words;
 const said = who.follow;

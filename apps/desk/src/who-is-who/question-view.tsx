@@ -9,6 +9,8 @@ import { HowSure } from "./how-sure.tsx";
 import { Reasons } from "./reasons.tsx";
 import { SideHead } from "./side-head.tsx";
 import { SurroundingsPicture, surroundingsOf } from "./surroundings-picture.tsx";
+import "./reasons.css";
+import "./two-sides.css";
 
 const said = words.who;
 

@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { words } from "../words/index.ts";
 import type { Outbox, OutboxState } from "./outbox.ts";
+import "./answer-bar.css";
 
 const said = words.who.saved;
 

@@ -23,7 +23,7 @@ import { useSteward } from "./steward.ts";
 import { StewardSheet } from "./steward-sheet.tsx";
 import { type Doing, useReviewSession } from "./use-review-session.ts";
 import { WhoFoot } from "./who-foot.tsx";
-import "./who-is-who.css";
+import "./who-page.css";
 
 const { who: said, jobs } = words;
 

@@ -64,9 +64,9 @@ test("says what nobody told, and how rare the names are here", () => {
     "no street for the second",
   ]);
   expect(rarity).toEqual([
-    "Surname Lee: 1 of 2 people whose surname was said.",
-    "First name Dave: 1 of 4 people whose first name was said.",
-    "First name David: 1 of 4 people whose first name was said.",
+    "Surname Lee: 1 of 2 people.",
+    "First name Dave: 1 of 4 people.",
+    "First name David: 1 of 4 people.",
   ]);
 });
 

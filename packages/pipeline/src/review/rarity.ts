@@ -63,8 +63,8 @@ function roleKey(role: string): string {
 }
 
 /**
- * How rare the names of a question are here: "Surname Pellow: 2 of 1,140 people whose surname
- * was said." The names each side is best known by, each once, surnames first; then what both
+ * How rare the names of a question are here: "Surname Pellow: 2 of 1,140 people", that is of
+ * those whose surname somebody said. The names each side is best known by, each once, surnames first; then what both
  * are known as: with nine councillors, being one says little.
  */
 export function rarityInWords(
@@ -87,9 +87,7 @@ export function rarityInWords(
     if (here === undefined) return;
     seen.add(`${what} ${key}`);
     const { surname = "" } = mask.description({ surname: name.trim() });
-    words.push(
-      `${what} ${surname}: ${count(here)} of ${count(all)} people whose ${what.toLowerCase()} was said.`,
-    );
+    words.push(`${what} ${surname}: ${count(here)} of ${count(all)} people.`);
   };
   const names = sides.map((side) => fullestName(index, side));
   for (const { surname } of names) say("Surname", surname, counts.surname, counts.surnames);
