@@ -45,6 +45,12 @@ test("single accounts that contradict each other give way to what the sides say"
   expect(
     gatherEvidence([["ages 40 and 41: moderate"], ["ages 21 and 40: strong against"]]),
   ).toEqual(["ages 40 and 41: moderate"]);
+  expect(
+    gatherEvidence([
+      ["ages 21 and 40: strong against", "both female: weak"],
+      ["ages about 21 and 35: moderate against"],
+    ]),
+  ).toEqual(["ages about 21 and 35: moderate against", "both female: weak"]);
   expect(gatherEvidence([["areas North and South differ: weak against"]])).toHaveLength(1);
 });
 

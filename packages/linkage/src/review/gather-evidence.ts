@@ -2,7 +2,7 @@ const STRENGTHS = ["weak", "moderate", "strong", "very strong"];
 const ENDING = /^(.*): (weak|moderate|strong|very strong)( against)?$/s;
 
 const AROUND = "people around";
-const AGE = "age and gender";
+const AGE = "age";
 const PLACE = "place of living";
 const SOMEBODY = /^both know|^in both accounts/;
 /** How a difference between all accounts of two sides begins. */
@@ -14,7 +14,8 @@ const AGREES = /^same |^both /;
 const SUBJECTS: readonly [string, RegExp][] = [
   ["surname", /surname/i],
   [AROUND, /\bknow\b|in both accounts|in common|around them/i],
-  [AGE, /\bages?\b|\baged\b|\bgenders?\b|^both (female|male|woman|man)/i],
+  ["gender", /\bgenders?\b|^both (female|male|woman|man)/i],
+  [AGE, /\bages?\b|\baged\b/i],
   [PLACE, /\bstreets?\b|\bareas?\b/i],
   ["role", /\broles?\b/i],
   ["first name", /first names?|used for one another|sound alike|one letter apart|one name/i],
@@ -38,7 +39,9 @@ export function gatherEvidence(reasons: readonly (readonly string[])[]): string[
     const better = before === undefined || strength > before.strength;
     const plainer =
       strength === before?.strength && AGREES.test(reason) && !AGREES.test(before.reason);
-    if (better || plainer) best.set(key, { reason, strength });
+    const ofSides = before?.reason.startsWith(AGES_OF_SIDES) ?? false;
+    if (reason.startsWith(AGES_OF_SIDES) || (!ofSides && (better || plainer)))
+      best.set(key, { reason, strength });
   }
   dropContradicted(best);
   return [...best.values()].sort((p, q) => q.strength - p.strength).map(({ reason }) => reason);
@@ -55,9 +58,6 @@ function dropContradicted(best: Map<string, { readonly reason: string }>): void 
     best.delete(against(PLACE));
   }
   // Ages of single accounts scatter: the middle of each side decides.
-  if (said(against(AGE)).startsWith(AGES_OF_SIDES)) {
-    if (said(AGE).startsWith("ages ")) best.delete(AGE);
-  } else if (said(AGE) !== "" && said(against(AGE)).startsWith("ages ")) {
-    best.delete(against(AGE));
-  }
+  if (said(against(AGE)).startsWith(AGES_OF_SIDES)) best.delete(AGE);
+  else if (said(AGE) !== "") best.delete(against(AGE));
 }
