@@ -94,6 +94,7 @@ function Sheets(props: { list: FollowUps; site: string; perSheet: boolean }) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+          <p className="small visit-tick">{said.tick}</p>
           {visit.about.map((one) => (
             <section key={`${one.ref.egoID} ${one.ref.alterID ?? ""}`} className="visit-about">
               <h3 className="voice">{one.opening}</h3>

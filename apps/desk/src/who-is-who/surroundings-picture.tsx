@@ -75,8 +75,8 @@ function Drawn(props: { question: Question; width: number; height: number }) {
       {narrow && question.shared.length === 0 ? null : <SceneShapes scene={scene} model={model} />}
       {narrow ? (
         <div className="who-onlies">
-          <Only title={question.a.title} things={question.onlyLeft} />
-          <Only title={question.b.title} things={question.onlyRight} />
+          <Only title={said.onlyFirst} things={question.onlyLeft} />
+          <Only title={said.onlySecond} things={question.onlyRight} />
         </div>
       ) : null}
       <figcaption className="small">
@@ -131,7 +131,7 @@ function Only({ title, things }: { title: string; things: Question["onlyLeft"] }
   if (things.length === 0) return null;
   return (
     <div>
-      <p className="small">{said.only(title)}</p>
+      <p className="small">{title}</p>
       <ul>
         {keyed(things.slice(0, FEW)).map(({ key, value }) => (
           <Thing key={key} thing={value} />

@@ -164,6 +164,14 @@ describe("its twin", () => {
     );
     expect(text.split(" ").length).toBeLessThan(80);
   });
+
+  test("two of one name are told apart by their place", () => {
+    const both = { title: "Julie Day", status: "named" as const };
+    const alike = { ...model, left: both, right: both };
+    expect(surroundingsWords(alike).text).toContain("Around the second only: Quay Club");
+    const headings = surroundingsTable(alike).columns.map(({ label }) => label);
+    expect(headings.slice(0, 2)).toEqual(["Around the first", "Around the second"]);
+  });
 });
 
 describe("fitLabel", () => {

@@ -52,7 +52,8 @@ export const whoWords = {
     label: "Two people side by side",
     legend:
       "Circle: told us. Diamond: was named. Square: place or group. Gold: around both; stitched: perhaps the same. Whoever nobody told us of is not here.",
-    only: (title: string) => `Only around ${title}`,
+    onlyFirst: "Only around the first",
+    onlySecond: "Only around the second",
     notDrawn: (shared: number, left: number, right: number) =>
       `No room here for ${count(shared + left + right, "# more", "# more")}: the table has all.`,
     more: (n: number) => count(n, "# more", "# more"),
@@ -197,7 +198,7 @@ export const whoWords = {
     site: (site: string, at: string) => `${site}, printed ${at}`,
     visited: "Visited on",
     by: "By",
-    tick: "asked",
+    tick: "Tick what you have asked, also where somebody would rather not say.",
     asked: "What was asked for",
     askedSub: "For the desk; not printed.",
     askedColumns: { question: "About", by: "By", at: "When", state: "Done?" },
