@@ -73,6 +73,7 @@ export function BlindQuestions(props: { site: string; sample: string; steward: s
       <QuestionView
         key={question.id}
         question={question}
+        number={given + 1}
         sureness="kept back"
         frame={frame}
         hidden={

@@ -105,9 +105,12 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
   return (
     <div className="who">
       <div className="who-top">
-        <h1 ref={heading} tabIndex={-1}>
-          {said.title}
-        </h1>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {said.title}
+          </h1>
+          {question ? <p className="small who-number">{said.number(session.number)}</p> : null}
+        </div>
         <NetworkSureness state={state} />
       </div>
       {help === "closed" ? null : <FirstHelp onClose={() => setHelp("closed")} />}
@@ -116,6 +119,7 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
           <QuestionView
             key={question.id}
             question={question}
+            number={session.number}
             sureness="shown"
             frame={frame}
             hidden={

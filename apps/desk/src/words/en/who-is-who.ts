@@ -126,7 +126,10 @@ export const whoWords = {
       `${count(n, "# answer contradicts", "# answers contradict")} another and could not be used. See the answers so far.`,
   },
 
-  heard: (a: string, b: string, pairs: string) => `Next: ${a}, and ${b}. ${pairs}`,
+  heard: (n: number, a: string, b: string, pairs: string) =>
+    `Question ${number(n)}: ${a}, and ${b}. ${pairs}`,
+  number: (n: number) => `Question ${number(n)}`,
+  numbered: (n: number, question: string) => `Question ${number(n)}: ${question}`,
 
   steward: {
     title: "Who is answering?",
@@ -240,8 +243,12 @@ export const whoWords = {
     kappaMeans: (value: string, low: string, high: string) =>
       `${value}, between ${low} and ${high} in 9 of 10 such samples. 0 is chance, 1 is always the same.`,
     kappaNone: "Cannot be said: everybody always gave the same answer.",
-    discordance: (n: number) =>
-      `One said one person where the other said two: ${inHundred(n)} of 100 questions.`,
+    discordance: (n: number, of: number) =>
+      n === 0
+        ? "Never did one say one person where the other said two."
+        : `One said one person where the other said two: ${number(n)} of ${number(of)} questions.`,
+    kappaChance: "chance",
+    kappaAlways: "always the same",
     differences: "Where you differ",
     differencesNone: "Nowhere. There is nothing to settle.",
     said: (name: string, decision: keyof typeof decisions) =>
