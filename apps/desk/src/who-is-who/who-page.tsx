@@ -93,6 +93,12 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
     }),
   );
 
+  const answered = session.canTakeBack;
+  useEffect(() => {
+    // Who has answered has read it; it can be asked for again.
+    if (answered && help === "first") setHelp("closed");
+  }, [answered, help, setHelp]);
+
   const byButton = (doing: Doing) => {
     session.answer(doing);
     frame.current?.focus({ preventScroll: true });
