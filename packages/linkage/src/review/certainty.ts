@@ -28,8 +28,8 @@ export function certaintyOf(
   const binding = decisions.filter(({ decision }) => decision !== "unsure");
   const map = mapDoubt(interviews, run, binding);
   const doubtful = new Uint8Array(map.cores.length);
-  for (const { a, b, probability, together } of map.links) {
-    const sure = together ? probability : 1 - probability;
+  for (const { a, b, mean, together } of map.links) {
+    const sure = together ? mean : 1 - mean;
     if (sure >= SETTLED) continue;
     doubtful[a] = 1;
     doubtful[b] = 1;

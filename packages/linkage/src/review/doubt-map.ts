@@ -21,17 +21,10 @@ export interface CoreLink {
   readonly a: number;
   readonly b: number;
   /**
-   * Mean over all pairs of records, one of each; a pair that was no candidate counts 0. What
-   * matching goes by, and so what an answer changes. Less where the surnames of the two plainly
-   * differ, which a pair without a surname cannot know.
+   * Mean over all pairs of records, one of each; a pair that was no candidate counts 0. Less
+   * where the surnames of the two plainly differ, which a pair without a surname cannot know.
    */
   readonly mean: number;
-  /**
-   * How probable it is that they are one: between the mean, which accounts that say little draw
-   * down, and the surest pair (their geometric mean). On six made-up wards, where both are
-   * larger than one record, its Brier score is 0.115, against 0.122 for the mean.
-   */
-  readonly probability: number;
   readonly low: number;
   readonly high: number;
   /** Whether the matching has them as one person now. */
@@ -53,8 +46,8 @@ export interface DoubtMap {
 /** Pairs at least this probable within one person hold a core together. */
 const FIRM = 0.9;
 /**
- * What other surnames leave of the odds that two cores are one person. On made-up wards none
- * of 53 such links was; real people also change or use two surnames, so it is not less.
+ * What other surnames leave of the odds that two cores are one person. Of the best 600 questions
+ * on each of three made-up wards 53 were such; their pairs said 17 were one person, and 3 were.
  */
 const OTHER_SURNAMES = 0.1;
 
@@ -151,16 +144,13 @@ export function mapDoubt(
     if (settled.has(key) || meet(tokens[a]!, tokens[b]!)) continue;
     const size = cores[a]!.members.length * cores[b]!.members.length;
     const values = among.map((e) => pairs[e]!.probability);
-    const mean = Math.min(1, sum / size);
-    const high = Math.max(...values);
     const left = haveOtherSurnames(saidOf(a), saidOf(b)) ? OTHER_SURNAMES : 1;
     links.push({
       a,
       b,
-      mean: withOdds(mean, left),
-      probability: withOdds(Math.sqrt(mean * high), left),
+      mean: withOdds(Math.min(1, sum / size), left),
       low: among.length < size ? 0 : withOdds(Math.min(...values), left),
-      high: withOdds(high, left),
+      high: withOdds(Math.max(...values), left),
       together: cores[a]!.person === cores[b]!.person,
       pairs: among,
     });

@@ -24,7 +24,7 @@ export interface Question {
   /** All records of each side, the best described first. */
   readonly left: readonly RecordRef[];
   readonly right: readonly RecordRef[];
-  /** How probable it is that both sides are one person, from all pairs of their records. */
+  /** Mean probability of the pairs of records, one of each side. */
   readonly probability: number;
   readonly low: number;
   readonly high: number;
@@ -98,7 +98,7 @@ export function questionFor(
   const pair = run.resolution.pairs.find(
     (one) => (sameRef(one.a, a) && sameRef(one.b, b)) || (sameRef(one.a, b) && sameRef(one.b, a)),
   );
-  const probability = link?.probability ?? pair?.probability ?? 0;
+  const probability = link?.mean ?? pair?.probability ?? 0;
   const together = map.cores[left]!.person === map.cores[right]!.person;
   return {
     id: questionId(a, b),
@@ -140,7 +140,7 @@ function toQuestion(
     b,
     left,
     right,
-    probability: link.probability,
+    probability: link.mean,
     low: link.low,
     high: link.high,
     together: link.together,
