@@ -164,14 +164,16 @@ test("undoing every decision, in any order, gives exactly the start back", async
   await settled(own);
   const [before, network] = [await peopleFile(own), value(await client.network(own))];
   const [start, asked] = [await settled(own), await best(300, own)];
-  for (const [i, { id }] of (await best(12, own)).entries()) {
+  const many = Math.min(12, asked.length);
+  expect(many).toBeGreaterThan(5);
+  for (const [i, { id }] of asked.slice(0, many).entries()) {
     const decision = (["same", "different", "same", "unsure"] as const)[i % 4]!;
     value(await client.review.answer(own, { question: id, decision, by: "Rosa" }));
   }
-  expect((await settled(own)).answered).toBe(12);
+  expect((await settled(own)).answered).toBe(many);
   expect(await peopleFile(own)).not.toBe(before);
   const { decisions } = value(await client.review.decisions(own));
-  const inOtherOrder = decisions.map(({ id }, i) => ({ id, at: (i * 5) % 12 }));
+  const inOtherOrder = decisions.map(({ id }, i) => ({ id, at: (i * 5) % 13 }));
   for (const { id } of inOtherOrder.sort((p, q) => p.at - q.at)) {
     value(await client.review.undo(own, { decision: id, by: "Ravi" }));
   }
@@ -188,7 +190,7 @@ test("undoing every decision, in any order, gives exactly the start back", async
   ]);
   expect(await best(300, own)).toEqual(asked);
   const history = value(await client.review.decisions(own)).decisions;
-  expect(history).toHaveLength(12);
+  expect(history).toHaveLength(many);
   expect(history.every(({ undone }) => undone?.by === "Ravi")).toBe(true);
 }, 60_000);
 

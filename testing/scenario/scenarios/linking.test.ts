@@ -23,7 +23,14 @@ describe("what matching writes", () => {
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/should be right/);
 
-    const names = ["pairs.csv", "people.csv", "questions.csv", "report.html", "report.json"];
+    const names = [
+      "draws.csv",
+      "pairs.csv",
+      "people.csv",
+      "questions.csv",
+      "report.html",
+      "report.json",
+    ];
     expect(town.names()).toEqual(["a", "b", "ward"]);
     expect(readdirSync(town.at("a"))).toEqual(expect.arrayContaining(names));
     expect(bytesOf(town.at("a"))).toEqual(bytesOf(town.at("b")));
@@ -34,7 +41,10 @@ describe("what matching writes", () => {
       wouldHelp: { text: string }[];
     };
     const people = rows(town.read("a/people.csv"));
-    expect(report.about.records).toBe(people.length - 1);
+    expect(report.about).toMatchObject({ records: people.length - 1, draws: 5 });
+    const draws = rows(town.read("a/draws.csv"));
+    expect(draws[0]).toBe("egoID,alterID,draw_1,draw_2,draw_3,draw_4,draw_5");
+    expect(draws).toHaveLength(people.length);
     expect(report.expected.f1).toBeGreaterThan(0.3);
     expect(report.wouldHelp.length).toBeGreaterThan(0);
     const score = await kith([
@@ -116,8 +126,10 @@ describe("plausible matchings", () => {
     const first = await link("a", "parquet");
     await link("b", "parquet");
     const { draws, written } = first.json() as { draws: number; written: string[] };
-    const file = town.at("a", "draws.parquet");
-    expect(written.filter((path) => path.includes("draws."))).toEqual(draws > 0 ? [file] : []);
+    expect(draws).toBe(3);
+    expect(written.filter((path) => path.includes("draws."))).toEqual([
+      town.at("a", "draws.parquet"),
+    ]);
     expect(bytesOf(town.at("a"))).toEqual(bytesOf(town.at("b")));
     const wrong = await link("c", "xlsx");
     expect(wrong).toMatchObject({ code: 2, out: "" });
