@@ -31,6 +31,13 @@ test("nobody in common is not said where somebody is, and what agrees to the let
   ).toEqual(["same first name Sylvia: strong", "in both accounts: Sharon: weak"]);
 });
 
+test("of what nobody around them says, the stronger is kept", () => {
+  const nothing = "nothing around them speaks against: moderate";
+  expect(gatherEvidence([[nothing], ["nobody else in common: weak against"]])).toEqual([nothing]);
+  const nobody = "nobody else in common: moderate against";
+  expect(gatherEvidence([[nothing], [nobody]])).toEqual([nobody]);
+});
+
 test("single accounts that contradict each other give way to what the sides say", () => {
   expect(
     gatherEvidence([

@@ -48,11 +48,17 @@ export function gatherEvidence(reasons: readonly (readonly string[])[]): string[
 }
 
 /** Of one subject a reason for and one against, from different pairs: what the other outweighs. */
-function dropContradicted(best: Map<string, { readonly reason: string }>): void {
+function dropContradicted(
+  best: Map<string, { readonly reason: string; readonly strength: number }>,
+): void {
   const said = (subject: string): string => best.get(subject)?.reason ?? "";
   const against = (subject: string): string => `${subject} against`;
   // One pair with nobody in common says nothing where another has somebody.
   if (SOMEBODY.test(said(AROUND))) best.delete(against(AROUND));
+  else if (said(AROUND) !== "" && said(against(AROUND)) !== "") {
+    const strength = (subject: string): number => best.get(subject)?.strength ?? 0;
+    best.delete(strength(AROUND) > strength(against(AROUND)) ? against(AROUND) : AROUND);
+  }
   // Where two tellers live is a hint, and none where something agrees.
   if (said(PLACE) !== "" && said(against(PLACE)).startsWith("told in different")) {
     best.delete(against(PLACE));
