@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { questionSchema, reviewStateSchema } from "@kith/api";
 import type { Client, Question, Reply, ReviewState } from "@kith/api/client";
-import { writeInterviewFolder } from "@kith/formats";
+import { readDecisions, writeInterviewFolder } from "@kith/formats";
 import { simulate } from "@kith/simulation";
 import { openStore } from "@kith/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -154,9 +154,17 @@ test("another answer to the same question takes the place of the first, until it
   value(await client.review.answer(own, { question: id, decision: "unsure", by }));
   expect(await settled(own)).toMatchObject({ answered: 1, notKept: 0, waiting: 0 });
   expect(await peopleFile(own)).toBe(before);
+  const taken = async () => {
+    const text = await (await fetch(client.exportUrl(own, "decisions.csv"))).text();
+    const { decisions, problems } = readDecisions({ name: "decisions.csv", text });
+    expect(problems).toEqual([]);
+    return decisions.map((one) => [one.decision, one.by]);
+  };
+  expect(await taken()).toEqual([["unsure", by]]);
   value(await client.review.undo(own, { by }));
   await settled(own);
   expect(await peopleFile(own)).toBe(together);
+  expect(await taken()).toEqual([["same", by]]);
 }, 60_000);
 
 test("undoing every decision, in any order, gives exactly the start back", async () => {

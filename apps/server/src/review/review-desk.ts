@@ -5,7 +5,7 @@ import { NOT_READY } from "../http/refuse.ts";
 import { plainError } from "../plain-error.ts";
 import type { ServerContext } from "../server-context.ts";
 import { remember } from "../site/remember.ts";
-import { latestDecisions } from "./latest-decisions.ts";
+import { decisionsInForce } from "./latest-decisions.ts";
 import { isComplete, type PastActs, readActs } from "./past-acts.ts";
 import { openSession, type ReviewSession } from "./review-session.ts";
 import type { Pair } from "./review-task.ts";
@@ -99,9 +99,7 @@ export function createReviewDesk(server: Context): ReviewDesk {
       {
         read: async () => {
           const past = await pasts.get(siteId);
-          const inForce = latestDecisions(
-            past.history.filter(({ undone }) => undone === undefined),
-          );
+          const inForce = decisionsInForce(past.history);
           return {
             ids: inForce.map(({ id }) => id),
             decisions: inForce.map(({ a, b, decision, by, at, note }) => ({
