@@ -52,6 +52,8 @@ export type ReviewRequest =
   | { readonly kind: "question"; readonly pair: Pair; readonly names: Names }
   | { readonly kind: "first questions"; readonly pairs: readonly Pair[]; readonly names: Names }
   | { readonly kind: "sample"; readonly size: number; readonly seed: number }
+  /** Of what was decided last. */
+  | { readonly kind: "input hash" }
   | {
       readonly kind: "finish";
       readonly madeAt: string;
@@ -67,8 +69,6 @@ export interface Decided {
   /** Decisions that could not be kept; `place.line` counts them from 2. */
   readonly problems: readonly Problem[];
   readonly millis: number;
-  /** Of interviews, decisions and names, as the chain writes it. */
-  readonly inputHash: string;
 }
 
 export type ReviewReply =
@@ -80,6 +80,8 @@ export type ReviewReply =
       readonly left: number;
     }
   | { readonly kind: "sample"; readonly pairs: readonly Pair[] }
+  /** Of interviews, decisions and names, as the chain writes it. */
+  | { readonly kind: "input hash"; readonly inputHash: string }
   | { readonly kind: "finished"; readonly run: ChainRun };
 
 /** Fewer expected pairs put right than this are not worth a steward's half minute. */
@@ -120,7 +122,6 @@ export function openReview(
       left: ranked.length,
       problems: run.problems,
       millis,
-      inputHash: hashDocument({ interviews, decisions, names }),
     };
   };
 
@@ -163,6 +164,8 @@ export function openReview(
             b,
           ]),
         };
+      case "input hash":
+        return { kind: "input hash", inputHash: hashDocument({ interviews, decisions, names }) };
       case "finish": {
         const { madeAt, identities } = request;
         const chain = finishChain(interviews, run, { seed, names, decisions, identities, madeAt });
