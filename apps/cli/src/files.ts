@@ -130,20 +130,46 @@ function readZip(path: string): FolderRead {
 
 /** Writes a file whole or not at all, making its folder. Returns whether one was replaced. */
 export function writeTextFile(path: string, content: string | Uint8Array): boolean {
-  const stats = statsOf(path);
-  if (stats?.isDirectory() === true) throw new WrongUse(`${path} is a folder; name a file.`);
-  if (stats?.isFile() === false) throw new WrongUse(`${path} is not a file; name a file.`);
-  requireFolder(dirname(path));
+  const replaced = requireFile(path);
   const part = `${path}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(part, content);
     renameSync(part, path);
   } catch (error) {
-    rmSync(part, { force: true });
-    throw new WrongUse(`${path} cannot be written (${reason(error)}).`);
+    throw cannotWrite(path, part, error);
   }
+  return replaced;
+}
+
+/** Lets `write` make a file at the path it is given; it is there whole or not at all. */
+export async function writeFileWith(
+  path: string,
+  write: (path: string) => Promise<void>,
+): Promise<void> {
+  requireFile(path);
+  const part = `${path}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    await write(part);
+    renameSync(part, path);
+  } catch (error) {
+    throw cannotWrite(path, part, error);
+  }
+}
+
+/** Refuses what is no file or cannot become one. Returns whether there is one already. */
+function requireFile(path: string): boolean {
+  const stats = statsOf(path);
+  if (stats?.isDirectory() === true) throw new WrongUse(`${path} is a folder; name a file.`);
+  if (stats?.isFile() === false) throw new WrongUse(`${path} is not a file; name a file.`);
+  requireFolder(dirname(path));
   return stats !== undefined;
+}
+
+function cannotWrite(path: string, part: string, error: unknown): WrongUse {
+  rmSync(part, { force: true });
+  return new WrongUse(`${path} cannot be written (${reason(error)}).`);
 }
 
 function cannotRead(path: string, error: unknown): string {

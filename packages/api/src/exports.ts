@@ -5,6 +5,7 @@ export const EXPORTS = [
   "ties.csv",
   "people.csv",
   "pairs.csv",
+  "decisions.csv",
   "interviews.zip",
   "playback.zip",
 ] as const;

@@ -30,7 +30,7 @@ export type Account = z.infer<typeof accountSchema>;
 /** Several accounts that are taken for one person. */
 export const sideSchema = z
   .object({
-    /** The best known name: "Dave Pellow", or "someone with no name". */
+    /** The best known name: "Dave Pellow"; a role in quotes; or "someone with no name". */
     title: z.string(),
     /** What else is known, put together: "about 50, Mill Street, postman". */
     about: z.string(),

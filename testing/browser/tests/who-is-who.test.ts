@@ -87,6 +87,9 @@ const openQuestion = async (page: Page): Promise<string> => {
 const shown = async (page: Page): Promise<string> =>
   (await page.locator(".who-question").getAttribute("aria-label")) ?? "";
 
+/** The two as they are described: what tells questions of one title apart. */
+const described = (page: Page): Promise<string> => page.locator(".who-heads").innerText();
+
 /** Presses a key that leads to another question, once the one shown has settled. */
 async function press(page: Page, key: string): Promise<string> {
   const before = await shown(page);
@@ -102,6 +105,8 @@ describe("who is who, by keyboard alone", () => {
   it("asks once who answers, keeps each answer, undoes any, and has them after a reload", async () => {
     const { page, context, troubles } = await watchedPage(browser, running.url);
     const first = await openQuestion(page);
+    expect(first).toMatch(/^Question 1: /);
+    const two = await described(page);
     await page.getByText("How to answer").first().waitFor();
     await page.waitForTimeout(320);
     await page.keyboard.press("s");
@@ -124,7 +129,7 @@ describe("who is who, by keyboard alone", () => {
     await saved(page);
     await page.reload();
     await page.locator(".who-question").waitFor();
-    expect(await shown(page)).not.toBe(first);
+    expect(await described(page)).not.toBe(two);
     expect((await inForce()).length).toBe(2);
     expect(troubles()).toEqual([]);
     await context.close();
@@ -366,4 +371,39 @@ describe("the screen itself", () => {
       await context.close();
     });
   }
+
+  for (const size of ["laptop", "projector"] as const) {
+    it(`has picture, reasons and answers in view at once on a ${size}, question after question`, async () => {
+      const { page, context } = await watchedPage(browser, running.url, { size });
+      await page.addInitScript(() => localStorage.setItem("kith:who-help", "closed"));
+      await openQuestion(page);
+      const { questions } = await get<{ questions: { shared: object[] }[] }>(
+        "/review/questions?limit=12",
+      );
+      const mostShared = Math.max(...questions.map(({ shared }) => shared.length));
+      let seen = 0;
+      for (let i = 0; i < 12 && seen < mostShared; i++) {
+        const bar = await page.locator(".who-bar").boundingBox();
+        const scale = await page.locator(".who-scale").boundingBox();
+        expect((scale?.y ?? 0) + (scale?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+        seen = Math.max(seen, await page.locator(".join").count());
+        await press(page, "n");
+      }
+      await context.close();
+    });
+  }
+
+  it("breaks no name in two and wraps no answer in a window between phone and laptop", async () => {
+    const { page, context } = await watchedPage(browser, running.url);
+    await page.setViewportSize({ width: 780, height: 900 });
+    await openQuestion(page);
+    expect(await scrollsSideways(page)).toBe(false);
+    const second = await page.locator(".who-second").boundingBox();
+    expect(second?.height).toBeLessThan(60);
+    for (const title of await page.locator(".who-side h2 span").all()) {
+      const { width, height } = (await title.boundingBox()) ?? { width: 0, height: 0 };
+      expect(width).toBeGreaterThan(height);
+    }
+    await context.close();
+  });
 });

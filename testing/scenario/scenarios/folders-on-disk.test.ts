@@ -35,7 +35,7 @@ describe("a folder somebody keeps their own way", () => {
   it("is told how many warnings there are by the commands that go on", async () => {
     using folder = aFolder({ "egos.csv": interviews["egos.csv"] });
     const line = `2 warnings; kith check ${folder.path} lists them.\n`;
-    const linked = await kith(["link", folder.path, "--out", folder.at("who")]);
+    const linked = await kith(["link", folder.path, "--out", folder.at("who"), "--draws", "0"]);
     expect(linked.code).toBe(0);
     expect(linked.err).toBe(line);
     const built = await kith(["network", "build", folder.path, "--out", folder.at("net.csv")]);
@@ -110,7 +110,7 @@ describe("decisions of a steward", () => {
         ...interviews,
         "decisions.csv": table(header, `1,1,2,1,${decision},steward,,`),
       });
-      const said = await kith(["link", folder.path, "--out", folder.at("who")]);
+      const said = await kith(["link", folder.path, "--out", folder.at("who"), "--draws", "0"]);
       expect(said.code).toBe(0);
       expect(said.err).toBe(`Uses 1 decision of ${folder.at("decisions.csv")}.\n`);
       const csv = folder.read("who/people.csv");

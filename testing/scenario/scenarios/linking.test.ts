@@ -1,7 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { aFolder, kith } from "@kith/scenario";
 import { describe, expect, it } from "vitest";
 
 const rows = (text: string): string[] => text.trimEnd().split("\n");
+
+/** Every file of a folder, to the byte. */
+const bytesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name)).toString("base64")]),
+  );
 
 describe("what matching writes", () => {
   it("gives people, pairs, draws, questions and a report, the same each time", async () => {
@@ -13,9 +23,17 @@ describe("what matching writes", () => {
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/should be right/);
 
-    const names = ["pairs.csv", "people.csv", "questions.csv", "report.html", "report.json"];
+    const names = [
+      "draws.csv",
+      "pairs.csv",
+      "people.csv",
+      "questions.csv",
+      "report.html",
+      "report.json",
+    ];
     expect(town.names()).toEqual(["a", "b", "ward"]);
-    for (const name of names) expect(town.read(`a/${name}`)).toBe(town.read(`b/${name}`));
+    expect(readdirSync(town.at("a"))).toEqual(expect.arrayContaining(names));
+    expect(bytesOf(town.at("a"))).toEqual(bytesOf(town.at("b")));
 
     const report = JSON.parse(town.read("a/report.json")) as {
       about: { records: number; people: number; draws: number };
@@ -23,7 +41,10 @@ describe("what matching writes", () => {
       wouldHelp: { text: string }[];
     };
     const people = rows(town.read("a/people.csv"));
-    expect(report.about.records).toBe(people.length - 1);
+    expect(report.about).toMatchObject({ records: people.length - 1, draws: 5 });
+    const draws = rows(town.read("a/draws.csv"));
+    expect(draws[0]).toBe("egoID,alterID,draw_1,draw_2,draw_3,draw_4,draw_5");
+    expect(draws).toHaveLength(people.length);
     expect(report.expected.f1).toBeGreaterThan(0.3);
     expect(report.wouldHelp.length).toBeGreaterThan(0);
     const score = await kith([
@@ -62,6 +83,57 @@ describe("what matching writes", () => {
     expect(a).toBe(b);
     const asked = rows(town.read("b/questions.csv"));
     expect(asked.some((row) => row.startsWith(ids.join(",")))).toBe(false);
+  });
+});
+
+describe("answers that are taken back", () => {
+  const small = ["--people", "400", "--interviews", "40", "--seed", "2"];
+
+  it("leave every file as it was before the first, to the byte", async () => {
+    using town = aFolder();
+    await kith(["simulate", "--out", town.at("ward"), ...small]);
+    const link = async (into: string, ...more: string[]) =>
+      await kith(["link", town.at("ward"), "--out", town.at(into), "--draws", "5", ...more]);
+    await link("start");
+    const [header = "", ...asked] = rows(town.read("start/questions.csv"));
+    const answers = asked.slice(0, 20).map((row, i) => {
+      const answer = ["same", "different", "unsure"][i % 3] ?? "";
+      return row.replace(/,,,$/, `${answer},Manjit,2026-05-19,`);
+    });
+    using files = aFolder({
+      "answered.csv": `${[header, ...answers].join("\n")}\n`,
+      "turned.csv": `${[header, ...answers.toReversed()].join("\n")}\n`,
+      "undone.csv": `${header}\n`,
+    });
+    await link("answered", "--decisions", files.at("answered.csv"));
+    await link("turned", "--decisions", files.at("turned.csv"));
+    await link("undone", "--decisions", files.at("undone.csv"));
+    expect(town.read("answered/people.csv")).not.toBe(town.read("start/people.csv"));
+    expect(town.read("turned/people.csv")).toBe(town.read("answered/people.csv"));
+    expect(bytesOf(town.at("undone"))).toEqual(bytesOf(town.at("start")));
+  });
+});
+
+describe("plausible matchings", () => {
+  it("can be written as columns, the same bytes each time, and only in a way that is known", async () => {
+    using town = aFolder();
+    await kith(["simulate", "--out", town.at("ward"), "--people", "200", "--interviews", "20"]);
+    const link = async (into: string, format: string) =>
+      await kith([
+        ...["link", town.at("ward"), "--out", town.at(into), "--json"],
+        ...["--draws", "3", "--draws-format", format],
+      ]);
+    const first = await link("a", "parquet");
+    await link("b", "parquet");
+    const { draws, written } = first.json() as { draws: number; written: string[] };
+    expect(draws).toBe(3);
+    expect(written.filter((path) => path.includes("draws."))).toEqual([
+      town.at("a", "draws.parquet"),
+    ]);
+    expect(bytesOf(town.at("a"))).toEqual(bytesOf(town.at("b")));
+    const wrong = await link("c", "xlsx");
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect(wrong.err).toContain("--draws-format takes csv or parquet");
   });
 });
 

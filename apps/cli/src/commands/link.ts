@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   readDecisions,
-  writeDraws,
   writePairs,
   writePeople,
   writePlaceQuestions,
@@ -17,8 +15,9 @@ import {
   makeLinkReport,
   questionRows,
 } from "@kith/pipeline";
-import { readArguments, required, wholeNumber } from "../arguments.ts";
+import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
+import { DRAWS_FORMATS, noteOtherDraws, writeDrawsFile } from "../draws-file.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
 import { count, usableInterviews } from "../interviews.ts";
 import { nameRows } from "../name-rows.ts";
@@ -34,15 +33,16 @@ const MOST_DRAWS = 10_000;
 export const linkCommand: Command = {
   name: "link",
   usage:
-    "DIR --out DIR [--draws N] [--attributes-only] [--decisions FILE] [--names FILE] [--mapping FILE.json] [--seed N] [--keep-good] [--json]",
+    "DIR --out DIR [--draws N] [--draws-format csv|parquet] [--attributes-only] [--decisions FILE] [--names FILE] [--mapping FILE.json] [--seed N] [--keep-good] [--json]",
   about:
-    "Works out who is who: which respondents and mentions are one person. Writes people.csv, pairs.csv, draws.csv (100 plausible resolutions, or --draws N), questions.csv, report.html and report.json; where places or groups were recorded also places.csv and place-questions.csv. Without --decisions it uses DIR/decisions.csv; an answered questions.csv is a decisions file too.",
+    "Works out who is who: which respondents and mentions are one person. Writes people.csv, pairs.csv, draws.csv or draws.parquet (100 plausible resolutions, or --draws N), questions.csv, report.html and report.json; where places or groups were recorded also places.csv and place-questions.csv. Without --decisions it uses DIR/decisions.csv; an answered questions.csv is a decisions file too.",
   async run(args, terminal) {
     const { values, positionals } = readArguments(
       args,
       {
         out: { type: "string" },
         draws: { type: "string" },
+        "draws-format": { type: "string" },
         "attributes-only": { type: "boolean" },
         decisions: { type: "string" },
         names: { type: "string" },
@@ -56,6 +56,7 @@ export const linkCommand: Command = {
     requireFolder(out);
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
     const draws = wholeNumber("draws", values.draws, { min: 0, max: MOST_DRAWS }) ?? DRAWS;
+    const format = oneOf("draws-format", values["draws-format"] ?? "csv", DRAWS_FORMATS);
     const names = values.names === undefined ? undefined : nameRows(values.names, terminal);
     const named =
       values.decisions === undefined ? undefined : decisionRows(values.decisions, terminal);
@@ -100,7 +101,7 @@ export const linkCommand: Command = {
     const written = [
       write("people.csv", writePeople(records)),
       write("pairs.csv", writePairs(pairs)),
-      ...(run.draws.length === 0 ? [] : [write("draws.csv", writeDraws(records, run.draws))]),
+      ...(await writeDrawsFile(out, format, records, run.draws)),
       write("questions.csv", writeQuestions(questionRows(usable.interviews, questions))),
       ...(places.entries.length === 0
         ? []
@@ -113,12 +114,9 @@ export const linkCommand: Command = {
     ];
     terminal.progress("writing", 1, 1);
     if (draws > 0 && run.draws.length === 0) {
-      terminal.note("note: no plausible matchings were drawn, so there is no draws.csv.");
+      terminal.note(`note: no plausible matchings were drawn, so there is no draws.${format}.`);
     }
-    const earlier = join(out, "draws.csv");
-    if (run.draws.length === 0 && existsSync(earlier)) {
-      terminal.note(`note: ${earlier} is of an earlier matching; this one drew none.`);
-    }
+    noteOtherDraws(out, written, terminal);
 
     const people = new Set(records.map((record) => record.person)).size;
     if (values.json === true) {

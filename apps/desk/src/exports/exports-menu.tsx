@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<ExportName, "choice" | "always" | "never">> = {
   "ties.csv": "never",
   "people.csv": "never",
   "pairs.csv": "always",
+  "decisions.csv": "always",
   "interviews.zip": "always",
   "playback.zip": "never",
 };

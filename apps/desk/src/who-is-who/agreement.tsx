@@ -10,6 +10,8 @@ import { ThreeAnswers } from "./answer-bar.tsx";
 import type { Decision } from "./outbox.ts";
 import { QuestionView } from "./question-view.tsx";
 import { useSteward } from "./steward.ts";
+import "./review-pages.css";
+import "./sureness.css";
 
 const { who } = words;
 const said = who.pairs;
@@ -24,8 +26,12 @@ export function Agreement({ site, sample }: { site: string; sample: Sample }) {
           <p className="voice who-agreed">
             <Rich text={said.agreed(agreement.agreed, agreement.questions)} />
           </p>
-          <p>{agreement.words}</p>
-          <p>{said.discordance(agreement.discordance)}</p>
+          <p>
+            {said.discordance(
+              Math.round(agreement.discordance * agreement.questions),
+              agreement.questions,
+            )}
+          </p>
           <h2>{said.kappa}</h2>
           {agreement.kappa ? <Kappa kappa={agreement.kappa} /> : <p>{said.kappaNone}</p>}
         </>
@@ -53,6 +59,10 @@ function Kappa({ kappa }: { kappa: { value: number; low: number; high: number } 
         <path className="who-scale-range" d={`M${at(kappa.low)} 16H${at(kappa.high)}`} />
         <circle className="who-scale-knot" cx={at(kappa.value)} cy="16" r="10" />
       </svg>
+      <p className="row small who-scale-ends">
+        <span>{said.kappaChance}</span>
+        <span>{said.kappaAlways}</span>
+      </p>
       <p>{said.kappaMeans(decimal(kappa.value), decimal(kappa.low), decimal(kappa.high))}</p>
     </>
   );

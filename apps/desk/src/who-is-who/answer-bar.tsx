@@ -3,6 +3,7 @@ import { Icon } from "../parts/icon.tsx";
 import { useSingleKeysSwitch } from "../parts/single-keys.ts";
 import { words } from "../words/index.ts";
 import type { Decision } from "./outbox.ts";
+import "./answer-bar.css";
 
 const said = words.who.answer;
 

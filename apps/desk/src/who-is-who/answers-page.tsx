@@ -12,7 +12,7 @@ import { dateTime, words } from "../words/index.ts";
 import { networkChanged, stateArrived, useDecisions, useReveals } from "./review-queries.ts";
 import { useSteward } from "./steward.ts";
 import { StewardSheet } from "./steward-sheet.tsx";
-import "./who-is-who.css";
+import "./review-pages.css";
 
 const { who } = words;
 const said = who.answers;

@@ -12,6 +12,7 @@ import type { Decision } from "./outbox.ts";
 import { QuestionView } from "./question-view.tsx";
 import { RevealSheet } from "./reveal-sheet.tsx";
 import { useSampleQuestions } from "./review-queries.ts";
+import "./answer-bar.css";
 
 const said = words.who.pairs;
 
@@ -72,6 +73,7 @@ export function BlindQuestions(props: { site: string; sample: string; steward: s
       <QuestionView
         key={question.id}
         question={question}
+        number={given + 1}
         sureness="kept back"
         frame={frame}
         hidden={

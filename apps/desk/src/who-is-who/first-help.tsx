@@ -2,10 +2,11 @@ import { Notice } from "../parts/notice.tsx";
 import { Rich } from "../parts/rich.tsx";
 import { useSingleKeysSwitch } from "../parts/single-keys.ts";
 import { words } from "../words/index.ts";
+import "./who-page.css";
 
 const said = words.who.help;
 
-/** How to answer, in three sentences. It comes once and can be asked for again. */
+/** How to answer, in three sentences. It comes before the first answer, and when asked for. */
 export function FirstHelp({ onClose }: { onClose: () => void }) {
   const [keys] = useSingleKeysSwitch();
   return (
@@ -17,10 +18,12 @@ export function FirstHelp({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
-      {keys ? <p className="small who-help-keys">{said.keys}</p> : null}
-      <button type="button" className="btn small-btn" onClick={onClose}>
-        {said.close}
-      </button>
+      <div className="who-help-end">
+        {keys ? <p className="small who-help-keys">{said.keys}</p> : null}
+        <button type="button" className="btn small-btn" onClick={onClose}>
+          {said.close}
+        </button>
+      </div>
     </Notice>
   );
 }

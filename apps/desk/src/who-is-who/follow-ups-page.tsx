@@ -10,8 +10,8 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { dateTime, language, words } from "../words/index.ts";
 import { stateArrived, useFollowUps } from "./review-queries.ts";
 import { useSteward } from "./steward.ts";
-import "./who-is-who.css";
 import "./follow-up-sheets.css";
+import "./review-pages.css";
 
 const { who } = words;
 const said = who.follow;
@@ -94,6 +94,7 @@ function Sheets(props: { list: FollowUps; site: string; perSheet: boolean }) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+          <p className="small visit-tick">{said.tick}</p>
           {visit.about.map((one) => (
             <section key={`${one.ref.egoID} ${one.ref.alterID ?? ""}`} className="visit-about">
               <h3 className="voice">{one.opening}</h3>

@@ -1,5 +1,6 @@
 import type { Question } from "@kith/api";
 import { words } from "../words/index.ts";
+import "./sureness.css";
 
 const said = words.who.reasons;
 const at = (share: number): number => 12 + Math.min(1, Math.max(0, share)) * 296;

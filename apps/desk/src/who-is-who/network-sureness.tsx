@@ -2,8 +2,11 @@ import type { ReviewState } from "@kith/api";
 import { Rich } from "../parts/rich.tsx";
 import { ThreadBar } from "../parts/thread-bar.tsx";
 import { words } from "../words/index.ts";
+import "./sureness.css";
 
 const said = words.who.sure;
+/** A line through fewer points says nothing yet. */
+const FEW = 5;
 
 /** How sure the network is now, as words, a thread and how it came so far. */
 export function NetworkSureness({ state }: { state: ReviewState }) {
@@ -18,7 +21,7 @@ export function NetworkSureness({ state }: { state: ReviewState }) {
           <ThreadBar whole={now} dotted={1 - now} />
         </span>
         {state.answered > 0 ? <span className="small">{said.since(start)}</span> : null}
-        {history.length > 1 ? (
+        {history.length > FEW ? (
           <svg
             className="who-trend"
             viewBox="0 0 96 24"

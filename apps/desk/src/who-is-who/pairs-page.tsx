@@ -9,7 +9,7 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { dateTime, words } from "../words/index.ts";
 import { useSamples } from "./review-queries.ts";
 import { useSteward } from "./steward.ts";
-import "./who-is-who.css";
+import "./review-pages.css";
 
 const { who } = words;
 const said = who.pairs;

@@ -9,6 +9,8 @@ import { HowSure } from "./how-sure.tsx";
 import { Reasons } from "./reasons.tsx";
 import { SideHead } from "./side-head.tsx";
 import { SurroundingsPicture, surroundingsOf } from "./surroundings-picture.tsx";
+import "./reasons.css";
+import "./two-sides.css";
 
 const said = words.who;
 
@@ -18,12 +20,15 @@ const said = words.who;
  */
 export function QuestionView(props: {
   question: Question;
+  /** Which one it is, where one follows another: two may read alike. */
+  number?: number;
   sureness: "shown" | "kept back";
   /** Said under the heads where names are hidden. */
   hidden?: ReactNode;
   frame?: Ref<HTMLElement>;
 }) {
-  const { question } = props;
+  const { question, number } = props;
+  const both = said.answers.and(question.a.title, question.b.title);
   const [twin, setTwin] = useTwin("who-twin");
   const id = useTwinId();
   const model = useMemo(() => surroundingsOf(question), [question]);
@@ -33,7 +38,7 @@ export function QuestionView(props: {
       className="who-question"
       ref={props.frame}
       tabIndex={-1}
-      aria-label={said.answers.and(question.a.title, question.b.title)}
+      aria-label={number === undefined ? both : said.numbered(number, both)}
     >
       <figure className="who-figure">
         <div className="who-heads">

@@ -1,6 +1,7 @@
 import type { Question } from "@kith/api";
 import { words } from "../words/index.ts";
 import { keyed } from "./keyed.ts";
+import "./reasons.css";
 
 const said = words.who.reasons;
 
@@ -14,12 +15,12 @@ export function Reasons({ question }: { question: Question }) {
           {said.for} <span className="small">{said.thicker}</span>
         </h3>
         <List reasons={question.for} none={said.forNone} />
-        {rarity.length > 0 ? <Plain title={said.rare} lines={rarity} /> : null}
       </section>
       <section>
         <h3>{said.against}</h3>
         <List reasons={question.against} none={said.againstNone} />
-        {missing.length > 0 ? <Plain title={said.missing} lines={missing} /> : null}
+        {missing.length > 0 ? <Plain title={said.missing} lines={missing} end=";" /> : null}
+        {rarity.length > 0 ? <Plain title={said.rare} lines={rarity} end="" /> : null}
       </section>
     </>
   );
@@ -40,13 +41,18 @@ function List({ reasons, none }: { reasons: Question["for"]; none: string }) {
   );
 }
 
-function Plain({ title, lines }: { title: string; lines: readonly string[] }) {
+/** Lines that run on in one paragraph, so that all reasons stay in view. */
+function Plain(props: { title: string; lines: readonly string[]; end: string }) {
+  const last = props.lines.length - 1;
   return (
     <>
-      <h4>{title}</h4>
+      <h4>{props.title}</h4>
       <ul className="who-plain">
-        {keyed(lines).map(({ key, value }) => (
-          <li key={key}>{value}</li>
+        {keyed(props.lines).map(({ key, value }, i) => (
+          <li key={key}>
+            {value}
+            {i < last ? `${props.end} ` : ""}
+          </li>
         ))}
       </ul>
     </>

@@ -6,6 +6,7 @@ import { announce } from "../parts/announce.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { ErrorState } from "../parts/states.tsx";
 import { words } from "../words/index.ts";
+import "./who-page.css";
 
 const said = words.who.reveal;
 

@@ -3,7 +3,7 @@ import { keepPreviousData, type QueryClient, queryOptions, useQuery } from "@tan
 import { answerOf, server } from "../api/request.ts";
 
 /** How often to look while the matching is opened or answers are worked in, in milliseconds. */
-const WATCH = 900;
+const WATCH = 400;
 /** How often otherwise: somebody else may be answering too. */
 const GLANCE = 10_000;
 /** So many questions are fetched ahead, so that the next one is there at once. */

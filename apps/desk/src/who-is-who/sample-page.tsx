@@ -6,7 +6,8 @@ import { words } from "../words/index.ts";
 import { Agreement } from "./agreement.tsx";
 import { BlindQuestions } from "./blind-questions.tsx";
 import { useSample } from "./review-queries.ts";
-import "./who-is-who.css";
+import "./review-pages.css";
+import "./who-page.css";
 
 const { who } = words;
 const said = who.pairs;

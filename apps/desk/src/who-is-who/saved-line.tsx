@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { words } from "../words/index.ts";
 import type { Outbox, OutboxState } from "./outbox.ts";
+import "./answer-bar.css";
 
 const said = words.who.saved;
 
@@ -28,22 +29,28 @@ export function SavedLine(props: {
   useEffect(() => {
     if (waits !== "") announce(waits);
   }, [waits]);
+  // One line: everything still works, and the page says above that Kith is silent.
+  if (trouble?.silent === true) {
+    return (
+      <p className="who-saved silent">
+        <Icon name="look" /> <b>{waits}</b>
+        <button type="button" className="link" onClick={box.retry}>
+          {said.retry}
+        </button>
+      </p>
+    );
+  }
   if (trouble !== null) {
     return (
-      <Notice
-        tone={trouble.silent ? "look" : "stop"}
-        title={trouble.silent ? trouble.message : said.refused}
-      >
-        <p>{trouble.silent ? waits : `${trouble.message} ${trouble.remedy}`}</p>
+      <Notice tone="stop" title={said.refused}>
+        <p>{`${trouble.message} ${trouble.remedy}`}</p>
         <p className="row wrap">
           <button type="button" className="btn small-btn" onClick={box.retry}>
             {said.retry}
           </button>
-          {trouble.silent ? null : (
-            <button type="button" className="link" onClick={box.drop}>
-              {said.drop}
-            </button>
-          )}
+          <button type="button" className="link" onClick={box.drop}>
+            {said.drop}
+          </button>
         </p>
       </Notice>
     );

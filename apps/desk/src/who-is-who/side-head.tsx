@@ -1,6 +1,7 @@
 import type { Side } from "@kith/api";
 import { Shape } from "../parts/shape.tsx";
 import { words } from "../words/index.ts";
+import "./two-sides.css";
 
 const said = words.who.side;
 

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Sheet } from "../parts/sheet.tsx";
 import { words } from "../words/index.ts";
 import { useSteward } from "./steward.ts";
+import "./who-page.css";
 
 const said = words.who.steward;
 

@@ -12,6 +12,7 @@ import { useEffect, useRef, useState } from "react";
 import { Shape } from "../parts/shape.tsx";
 import { words } from "../words/index.ts";
 import { keyed } from "./keyed.ts";
+import "./surroundings-picture.css";
 
 const said = words.who.picture;
 
@@ -33,27 +34,40 @@ export const surroundingsOf = (question: Question): TwoSurroundings => ({
 /** Both surroundings, what is around both on gold threads; drawn for the width there is. */
 export function SurroundingsPicture({ question }: { question: Question }) {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [space, setSpace] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const look = () => setWidth(Math.floor(element.clientWidth));
+    const look = () =>
+      setSpace({
+        width: Math.floor(element.clientWidth),
+        height: Math.max(LEAST, window.innerHeight - AROUND_IT),
+      });
     look();
     const watch = new ResizeObserver(look);
     watch.observe(element);
-    return () => watch.disconnect();
+    window.addEventListener("resize", look);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener("resize", look);
+    };
   }, []);
   return (
     <div className="who-picture" ref={box}>
-      {width > 0 ? <Drawn question={question} width={width} /> : null}
+      {space.width > 0 ? <Drawn question={question} {...space} /> : null}
     </div>
   );
 }
 
-function Drawn({ question, width }: { question: Question; width: number }) {
+/** What else has to be in view with the picture: the two heads above, the reasons below. */
+const AROUND_IT = 650;
+const LEAST = 220;
+
+function Drawn(props: { question: Question; width: number; height: number }) {
+  const { question, width, height } = props;
   const model = surroundingsOf(question);
   const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
-  const scene = layOutSurroundings(model, { width, direction });
+  const scene = layOutSurroundings(model, { width, height, direction });
   const { shared, left, right } = scene.notDrawn;
   const narrow = width < SIDES_FROM;
   return (
@@ -61,8 +75,8 @@ function Drawn({ question, width }: { question: Question; width: number }) {
       {narrow && question.shared.length === 0 ? null : <SceneShapes scene={scene} model={model} />}
       {narrow ? (
         <div className="who-onlies">
-          <Only title={question.a.title} things={question.onlyLeft} />
-          <Only title={question.b.title} things={question.onlyRight} />
+          <Only title={said.onlyFirst} things={question.onlyLeft} />
+          <Only title={said.onlySecond} things={question.onlyRight} />
         </div>
       ) : null}
       <figcaption className="small">
@@ -117,7 +131,7 @@ function Only({ title, things }: { title: string; things: Question["onlyLeft"] }
   if (things.length === 0) return null;
   return (
     <div>
-      <p className="small">{said.only(title)}</p>
+      <p className="small">{title}</p>
       <ul>
         {keyed(things.slice(0, FEW)).map(({ key, value }) => (
           <Thing key={key} thing={value} />

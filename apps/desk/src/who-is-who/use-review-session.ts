@@ -69,7 +69,7 @@ export function useReviewSession(site: string, ready: boolean) {
   const go = (next: typeof trail): void => {
     setTrail(next);
     const to = currentOf(next);
-    if (to) announce(said.heard(to.a.title, to.b.title, to.pairsLikeThis));
+    if (to) announce(said.heard(next.at + 1, to.a.title, to.b.title, to.pairsLikeThis));
   };
 
   const act = (doing: Doing, by: string): void => {
@@ -86,6 +86,8 @@ export function useReviewSession(site: string, ready: boolean) {
   return {
     questions,
     question,
+    /** Which question of this sitting it is, from 1. */
+    number: trail.at + 1,
     outbox,
     box,
     chosen: done.find(([one]) => one.id === id)?.[1],

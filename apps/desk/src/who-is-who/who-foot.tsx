@@ -7,6 +7,7 @@ import { Rich } from "../parts/rich.tsx";
 import { ErrorState } from "../parts/states.tsx";
 import { words } from "../words/index.ts";
 import { stateArrived } from "./review-queries.ts";
+import "./who-page.css";
 
 const said = words.who;
 

@@ -1,13 +1,12 @@
 import type { ReviewState, Site } from "@kith/api";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useSite } from "../api/queries.ts";
-import { failure, server } from "../api/request.ts";
-import { useRemembered } from "../parts/remembered.ts";
+import { failure } from "../api/request.ts";
 import { Rich } from "../parts/rich.tsx";
 import { useSingleKeys } from "../parts/single-keys.ts";
-import { EmptyState, ErrorState, Loading } from "../parts/states.tsx";
+import { ErrorState, Loading } from "../parts/states.tsx";
 import { MatchButton } from "../shell/match-button.tsx";
 import { NotMatched } from "../shell/not-matched.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
@@ -15,15 +14,19 @@ import { words } from "../words/index.ts";
 import { AnswerBar } from "./answer-bar.tsx";
 import { FirstHelp } from "./first-help.tsx";
 import { NetworkSureness } from "./network-sureness.tsx";
+import { NoQuestion } from "./no-question.tsx";
+import { Preparing } from "./preparing.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RevealSheet } from "./reveal-sheet.tsx";
 import { networkChanged, useReview } from "./review-queries.ts";
 import { SavedLine, useUpdated } from "./saved-line.tsx";
 import { useSteward } from "./steward.ts";
 import { StewardSheet } from "./steward-sheet.tsx";
+import { useHelp } from "./use-help.ts";
+import { useNamesOnwards } from "./use-names-onwards.ts";
 import { type Doing, useReviewSession } from "./use-review-session.ts";
 import { WhoFoot } from "./who-foot.tsx";
-import "./who-is-who.css";
+import "./who-page.css";
 
 const { who: said, jobs } = words;
 
@@ -39,16 +42,7 @@ export function WhoPage() {
   if (!site || !review.data) return <Loading />;
   const { phase, stage } = review.data;
   if (phase === "failed") return <Failed site={site} state={review.data} />;
-  if (phase === "preparing")
-    return (
-      <div className="state" aria-busy="true">
-        <h1>{said.title}</h1>
-        <p role="status">
-          {said.preparing} {said.preparingMeans(stage)}
-        </p>
-        <div className="outline" aria-hidden="true" />
-      </div>
-    );
+  if (phase === "preparing") return <Preparing stage={stage} />;
   return <Session key={String(review.data.maskNames)} site={site} state={review.data} />;
 }
 
@@ -69,7 +63,7 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
   const client = useQueryClient();
   const session = useReviewSession(site.id, true);
   const updated = useUpdated(state, () => networkChanged(client, site.id));
-  const [help, setHelp] = useRemembered("who-help", ["first", "closed", "open"], "first");
+  const [help, setHelp] = useHelp();
   const [reveal, setReveal] = useState(false);
   const [steward] = useSteward();
   const [onwards, setOnwards] = useState<string | undefined>(undefined);
@@ -93,6 +87,12 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
     }),
   );
 
+  const answered = session.canTakeBack;
+  useEffect(() => {
+    // Who has answered has read it; it can be asked for again.
+    if (answered && help === "first") setHelp("closed");
+  }, [answered, help, setHelp]);
+
   const byButton = (doing: Doing) => {
     session.answer(doing);
     frame.current?.focus({ preventScroll: true });
@@ -105,9 +105,12 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
   return (
     <div className="who">
       <div className="who-top">
-        <h1 ref={heading} tabIndex={-1}>
-          {said.title}
-        </h1>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {said.title}
+          </h1>
+          {question ? <p className="small who-number">{said.number(session.number)}</p> : null}
+        </div>
         <NetworkSureness state={state} />
       </div>
       {help === "closed" ? null : <FirstHelp onClose={() => setHelp("closed")} />}
@@ -116,6 +119,7 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
           <QuestionView
             key={question.id}
             question={question}
+            number={session.number}
             sureness="shown"
             frame={frame}
             hidden={
@@ -185,61 +189,6 @@ function Session({ site, state }: { site: Site; state: ReviewState }) {
       ) : null}
     </div>
   );
-}
-
-function NoQuestion(props: {
-  site: Site;
-  state: ReviewState;
-  session: ReturnType<typeof useReviewSession>;
-}) {
-  const { site, state, session } = props;
-  const { questions, outbox } = session;
-  if (questions.error && !questions.data)
-    return <ErrorState error={questions.error} again={questions.refetch} />;
-  const working =
-    questions.isPending ||
-    questions.isFetching ||
-    outbox.waiting.length > 0 ||
-    state.phase === "updating" ||
-    (state.left > 0 && state.stopAdvice !== "nothing worth asking");
-  if (working) return <Loading what={said.loadingNext} />;
-  return (
-    <EmptyState title={said.done.title}>
-      <p>{said.done.body}</p>
-      <p className="row wrap">
-        <Link className="btn main" to="/sites/$site/explore" params={{ site: site.id }}>
-          {said.done.explore}
-        </Link>
-        <Link to="/sites/$site/who-is-who/answers" params={{ site: site.id }}>
-          {said.done.answers}
-        </Link>
-      </p>
-    </EmptyState>
-  );
-}
-
-/**
- * Shows the names of each question as it comes, once that was asked for, and of the one after
- * it, so that nobody waits for names while an answer is worked in. Each is logged.
- */
-function useNamesOnwards(
-  site: string,
-  session: ReturnType<typeof useReviewSession>,
-  by: string,
-  reason: string | undefined,
-): void {
-  const { question, upcoming } = session;
-  const hidden = question?.masked ? question : upcoming?.masked ? upcoming : undefined;
-  const id = hidden?.id;
-  const shown = useRef(session.revealed);
-  shown.current = session.revealed;
-  useEffect(() => {
-    if (id === undefined || reason === undefined) return;
-    void server.review.reveal(site, { question: id, by, reason }).then((reply) => {
-      // Where it is refused names stay hidden, and the button beside them says why.
-      if (reply.ok) shown.current(reply.value);
-    });
-  }, [site, id, by, reason]);
 }
 
 /** The same act for the small and the capital letter: Caps Lock changes nothing. */

@@ -12,7 +12,7 @@ const lists = new Intl.ListFormat(language, { type: "conjunction" });
 export const number = (n: number): string => whole.format(n);
 
 /** A number with at most two decimals: 0.13. */
-export const decimal = (n: number): string => decimals.format(n);
+export const decimal = (n: number): string => decimals.format(n).replace("-", "−");
 
 /** "a, b and c". */
 export const list = (items: readonly string[]): string => lists.format(items);

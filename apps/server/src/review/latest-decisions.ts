@@ -1,5 +1,13 @@
 import { questionId } from "@kith/linkage";
 import type { Decision } from "@kith/model";
+import type { DecisionHistoryRow } from "@kith/store";
+
+/** The answers that count: not undone, and of several about the same two the last. */
+export function decisionsInForce(
+  history: readonly DecisionHistoryRow[],
+): readonly DecisionHistoryRow[] {
+  return latestDecisions(history.filter(({ undone }) => undone === undefined));
+}
 
 /**
  * Of several answers about the same two records the last one, as it was given later; in the

@@ -1,10 +1,11 @@
 import type { Certainty } from "@kith/linkage";
+import { standingOf } from "@kith/pipeline";
 import type { DecisionHistoryRow, Json, ReviewActKind } from "@kith/store";
 import { NOT_READY } from "../http/refuse.ts";
 import { plainError } from "../plain-error.ts";
 import type { ServerContext } from "../server-context.ts";
 import { remember } from "../site/remember.ts";
-import { latestDecisions } from "./latest-decisions.ts";
+import { decisionsInForce } from "./latest-decisions.ts";
 import { isComplete, type PastActs, readActs } from "./past-acts.ts";
 import { openSession, type ReviewSession } from "./review-session.ts";
 import type { Pair } from "./review-task.ts";
@@ -84,19 +85,21 @@ export function createReviewDesk(server: Context): ReviewDesk {
 
   const start = async (siteId: string): Promise<ReviewSession | undefined> => {
     if ((await server.jobs.active(siteId)) !== undefined) return undefined;
-    if ((await server.records.network(siteId)) === undefined) return undefined;
-    const [interviews, contentHash] = await Promise.all([
+    const network = await server.records.network(siteId);
+    if (network === undefined) return undefined;
+    const [interviews, contentHash, resolution] = await Promise.all([
       server.records.interviews(siteId),
       store.interviews.contentHash(siteId),
+      server.records.resolution(siteId),
     ]);
+    const standing =
+      resolution === undefined ? undefined : standingOf(network.view, resolution.records);
     const session = openSession(
-      { interviews, names: server.names, seed: SEED },
+      { interviews, names: server.names, seed: SEED, standing },
       {
         read: async () => {
           const past = await pasts.get(siteId);
-          const inForce = latestDecisions(
-            past.history.filter(({ undone }) => undone === undefined),
-          );
+          const inForce = decisionsInForce(past.history);
           return {
             ids: inForce.map(({ id }) => id),
             decisions: inForce.map(({ a, b, decision, by, at, note }) => ({

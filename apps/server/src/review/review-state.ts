@@ -2,7 +2,7 @@ import type { DecisionView, ReviewState } from "@kith/api";
 import type { RecordRef } from "@kith/model";
 import type { DecisionHistoryRow, SiteRow } from "@kith/store";
 import type { ServerContext } from "../server-context.ts";
-import { latestDecisions } from "./latest-decisions.ts";
+import { decisionsInForce } from "./latest-decisions.ts";
 import type { PastActs } from "./past-acts.ts";
 import { recordTitles } from "./record-title.ts";
 import type { SessionView } from "./review-session.ts";
@@ -28,7 +28,7 @@ export async function reviewState(server: ServerContext, site: SiteRow): Promise
   ]);
   const view = (await server.review.session(site.id))?.view();
   const decided = view?.decided;
-  const inForce = latestDecisions(history.filter(({ undone }) => undone === undefined));
+  const inForce = decisionsInForce(history);
   const names = namesOf(site, acts);
   const last = inForce.at(-1);
   const sample = acts.samples.at(-1);

@@ -33,6 +33,8 @@ export interface ReviewInput {
   readonly interviews: readonly Interview[];
   readonly names: readonly NameRow[];
   readonly seed: number;
+  /** Where people stand in the network saved last, for what an answer would change. */
+  readonly standing?: Standing | undefined;
 }
 
 /** Two records, by their references. */
@@ -50,6 +52,8 @@ export type ReviewRequest =
   | { readonly kind: "question"; readonly pair: Pair; readonly names: Names }
   | { readonly kind: "first questions"; readonly pairs: readonly Pair[]; readonly names: Names }
   | { readonly kind: "sample"; readonly size: number; readonly seed: number }
+  /** Of what was decided last. */
+  | { readonly kind: "input hash" }
   | {
       readonly kind: "finish";
       readonly madeAt: string;
@@ -65,8 +69,6 @@ export interface Decided {
   /** Decisions that could not be kept; `place.line` counts them from 2. */
   readonly problems: readonly Problem[];
   readonly millis: number;
-  /** Of interviews, decisions and names, as the chain writes it. */
-  readonly inputHash: string;
 }
 
 export type ReviewReply =
@@ -78,6 +80,8 @@ export type ReviewReply =
       readonly left: number;
     }
   | { readonly kind: "sample"; readonly pairs: readonly Pair[] }
+  /** Of interviews, decisions and names, as the chain writes it. */
+  | { readonly kind: "input hash"; readonly inputHash: string }
   | { readonly kind: "finished"; readonly run: ChainRun };
 
 /** Fewer expected pairs put right than this are not worth a steward's half minute. */
@@ -88,7 +92,7 @@ const WORTH_ASKING = 0.25;
  * how sure it is and what to ask next.
  */
 export function openReview(
-  { interviews, names, seed }: ReviewInput,
+  { interviews, names, seed, standing: saved }: ReviewInput,
   { progress }: { readonly progress: Progress },
 ): (request: ReviewRequest) => ReviewReply {
   const linkage = openLinkage(interviews, { seed, names, progress });
@@ -96,7 +100,7 @@ export function openReview(
   let decisions: readonly Decision[] = [];
   let run: LinkRun = linkage.run;
   let ranked: readonly Question[] = [];
-  let standing: Standing | undefined;
+  let standing = saved;
   let describer: QuestionDescriber | undefined;
   let first: QuestionDescriber | undefined;
 
@@ -118,7 +122,6 @@ export function openReview(
       left: ranked.length,
       problems: run.problems,
       millis,
-      inputHash: hashDocument({ interviews, decisions, names }),
     };
   };
 
@@ -161,6 +164,8 @@ export function openReview(
             b,
           ]),
         };
+      case "input hash":
+        return { kind: "input hash", inputHash: hashDocument({ interviews, decisions, names }) };
       case "finish": {
         const { madeAt, identities } = request;
         const chain = finishChain(interviews, run, { seed, names, decisions, identities, madeAt });

@@ -18,8 +18,9 @@ export async function saveRun(
 ): Promise<void> {
   const { store } = server;
   await session.idle();
-  const inputHash = session.view().decided?.inputHash;
-  if (inputHash === undefined || session.view().failure !== "") return;
+  const { decided, failure } = session.view();
+  if (decided === undefined || failure !== "") return;
+  const { inputHash } = await session.ask({ kind: "input hash" }, "input hash");
   if ((await server.records.network(siteId))?.origin.inputHash === inputHash) return;
   const reservation = await server.jobs.reserve(siteId);
   if (reservation === undefined) return;

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type ExportName, exportRoute, type Refusal } from "@kith/api";
-import { zipFiles } from "@kith/formats";
+import { writeDecisions, zipFiles } from "@kith/formats";
 import type { SourceFile } from "@kith/model";
 import {
   exportGraphml,
@@ -13,6 +13,7 @@ import {
 import type { SiteRow } from "@kith/store";
 import { zipPlayback } from "../files/zip-playback.ts";
 import { NO_SITE, NOT_MATCHED, refusal } from "../http/refuse.ts";
+import { decisionsInForce } from "../review/latest-decisions.ts";
 import type { ServerContext } from "../server-context.ts";
 
 type Exported =
@@ -73,6 +74,10 @@ async function makeExport(
       const resolution = await records.resolution(site);
       if (resolution === undefined) return { refused: NOT_MATCHED };
       return asText(file === "people.csv" ? exportPeople(resolution) : exportPairs(resolution));
+    }
+    case "decisions.csv": {
+      const { history } = await server.review.past(site);
+      return { body: writeDecisions(decisionsInForce(history)), type: typeOf(file) };
     }
     case "interviews.zip": {
       const interviews = await records.interviews(site);

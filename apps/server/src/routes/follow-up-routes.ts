@@ -1,12 +1,15 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { askFollowUpRoute, closeFollowUpRoute, followUpsRoute } from "@kith/api";
-import { questionFor, readQuestionId } from "@kith/linkage";
+import { type Question, questionFor, readQuestionId } from "@kith/linkage";
 import { FOLLOW_UP_INTRODUCTION, followUpList, hasFollowUp, indexReview } from "@kith/pipeline";
 import { NO_FOLLOW_UP, NO_QUESTION, NO_SITE } from "../http/refuse.ts";
 import { recordTitles } from "../review/record-title.ts";
 import { namesOf, reviewState } from "../review/review-state.ts";
+import type { Pair } from "../review/review-task.ts";
 import type { ServerContext } from "../server-context.ts";
 import { mutable } from "../site/mutable.ts";
+
+type Sides = Pick<Question, "left" | "right">;
 
 /** What volunteers are to ask at the next visit. */
 export function addFollowUpRoutes(router: OpenAPIHono, server: ServerContext): void {
@@ -17,14 +20,8 @@ export function addFollowUpRoutes(router: OpenAPIHono, server: ServerContext): v
     if (site === undefined) return context.json(NO_SITE, 404);
     const { question, by, note = "" } = context.req.valid("json");
     const pair = readQuestionId(question);
-    const [interviews, resolution] = await Promise.all([
-      records.interviews(site.id),
-      records.resolution(site.id),
-    ]);
-    const asked =
-      pair === undefined || resolution === undefined
-        ? undefined
-        : questionFor(interviews, { resolution }, ...pair);
+    if (pair === undefined) return context.json(NO_QUESTION, 422);
+    const asked = await sidesOf(site.id, pair);
     if (asked === undefined) return context.json(NO_QUESTION, 422);
     await review.act(site.id, "follow-up", {
       question,
@@ -85,4 +82,16 @@ export function addFollowUpRoutes(router: OpenAPIHono, server: ServerContext): v
     }
     return context.json(await reviewState(server, site), 200);
   });
+
+  /** The sides as they are by the answers given so far; by the matching saved last meanwhile. */
+  async function sidesOf(siteId: string, pair: Pair): Promise<Sides | undefined> {
+    const session = await review.ready(siteId);
+    if (!("error" in session)) {
+      const { sides } = await session.ask({ kind: "question", pair, names: "masked" }, "questions");
+      return sides[0];
+    }
+    const resolution = await records.resolution(siteId);
+    if (resolution === undefined) return undefined;
+    return questionFor(await records.interviews(siteId), { resolution }, ...pair);
+  }
 }

@@ -35,6 +35,8 @@ export interface SurroundingsScene {
 
 export interface SurroundingsSpace {
   readonly width: number;
+  /** At most so high, where the sides are drawn too: rows move closer, then fewer are drawn. */
+  readonly height?: number;
   /** Where reading starts: the first of the two stands there. */
   readonly direction: "ltr" | "rtl";
 }
@@ -43,9 +45,13 @@ export interface SurroundingsSpace {
 export const SIDES_FROM = 760;
 
 const TEXT = 17;
-const ROW = 60;
-const ROW_NARROW = 78;
-const ONLY_ROW = 48;
+/** Rows stand so far apart, and as close as the second where height is short. */
+const ROW = { most: 60, least: 46, narrow: 78 } as const;
+const ONLY_ROW = { most: 48, least: 42 } as const;
+/** Nearer than this there is no room for one of two long names below its line. */
+const TWO_LINES = 54;
+const EDGE = 20;
+const SHORTEST = 150;
 const MOST_SHARED = 7;
 const MOST_ONLY = 5;
 
@@ -60,28 +66,41 @@ export function layOutSurroundings(
   space: SurroundingsSpace,
 ): SurroundingsScene {
   const { width } = space;
-  if (space.direction === "rtl") return fromTheRight(model, width);
+  if (space.direction === "rtl") return fromTheRight(model, space);
   const sides = width >= SIDES_FROM;
-  const shared = model.shared.slice(0, MOST_SHARED);
-  const outer = sides ? MOST_ONLY : 0;
-  const left = model.onlyLeft.slice(0, outer);
-  const right = model.onlyRight.slice(0, outer);
-  const step = sides ? ROW : ROW_NARROW;
+  const room = sides ? Math.max(SHORTEST, space.height ?? Number.POSITIVE_INFINITY) - EDGE : 0;
+  const between = sides
+    ? rowsWithin(room, model.shared.length, MOST_SHARED, ROW)
+    : { rows: Math.min(MOST_SHARED, model.shared.length), step: ROW.narrow };
+  const outer = rowsWithin(
+    room,
+    Math.max(model.onlyLeft.length, model.onlyRight.length),
+    sides ? MOST_ONLY : 0,
+    ONLY_ROW,
+  );
+  const shared = model.shared.slice(0, between.rows);
+  const left = model.onlyLeft.slice(0, outer.rows);
+  const right = model.onlyRight.slice(0, outer.rows);
   const height = Math.max(
-    shared.length * step + 20,
-    Math.max(left.length, right.length) * ONLY_ROW + 20,
-    sides ? 150 : 96,
+    between.rows * between.step + EDGE,
+    outer.rows * outer.step + EDGE,
+    sides ? SHORTEST : 96,
   );
   const x = columns(width, sides);
-  const rowAt = (i: number, n: number, apart: number) =>
-    height / 2 + (i - (n - 1) / 2) * apart + (apart === ONLY_ROW ? 0 : sides ? 8 : 0);
+  const rowAt = (i: number, n: number, step: number) => height / 2 + (i - (n - 1) / 2) * step;
+  const down = sides ? 8 : 0;
   const parts: Part[] = [
-    ...shared.map((row, i) => sharedRow(row, i, rowAt(i, shared.length, step), x, height, sides)),
+    ...shared.map((row, i) =>
+      sharedRow(row, i, rowAt(i, between.rows, between.step) + down, x, height, {
+        sides,
+        twoLines: between.step >= TWO_LINES,
+      }),
+    ),
     ...left.map((thing, i) =>
-      onlyThing("left", thing, i, rowAt(i, left.length, ONLY_ROW), x, height),
+      onlyThing("left", thing, i, rowAt(i, left.length, outer.step), x, height),
     ),
     ...right.map((thing, i) =>
-      onlyThing("right", thing, i, rowAt(i, right.length, ONLY_ROW), x, height),
+      onlyThing("right", thing, i, rowAt(i, right.length, outer.step), x, height),
     ),
     twoPeople(model, x, height, sides),
   ];
@@ -100,6 +119,18 @@ export function layOutSurroundings(
   };
 }
 
+/** How many of `n` rows fit into a height, and how far apart they stand. */
+function rowsWithin(
+  room: number,
+  n: number,
+  most: number,
+  apart: { readonly most: number; readonly least: number },
+): { readonly rows: number; readonly step: number } {
+  const rows = Math.min(n, most, Math.floor(room / apart.least));
+  const step = rows === 0 ? apart.most : Math.min(apart.most, Math.floor(room / rows));
+  return { rows, step };
+}
+
 interface Columns {
   readonly width: number;
   readonly mainLeft: number;
@@ -112,7 +143,7 @@ interface Columns {
 
 function columns(width: number, sides: boolean): Columns {
   const main = sides ? width * 0.2426 : 26;
-  const shared = sides ? width * 0.4 : 96;
+  const shared = sides ? width * 0.375 : 96;
   const only = width * 0.1485;
   return {
     width,
@@ -161,16 +192,22 @@ function sharedRow(
   y: number,
   x: Columns,
   height: number,
-  sides: boolean,
+  { sides, twoLines }: { readonly sides: boolean; readonly twoLines: boolean },
 ): Part {
   const gap = x.sharedRight - x.sharedLeft;
   const id = `shared-${index}`;
   const swing = gap * 0.26;
   const bow = sides ? 16 : 8;
   const roomEach = sides ? gap - 30 : x.width - x.sharedLeft;
-  const leftText = fitLabel(row.left.label, roomEach, TEXT, 1);
-  const rightText = fitLabel(row.right.label, roomEach, TEXT, 1);
-  const tight = leftText.width + rightText.width > gap - 44;
+  const full = [row.left.label, row.right.label].map((text) => fitLabel(text, roomEach, TEXT, 1));
+  const tight = full.reduce((sum, { width }) => sum + width, 0) > gap - 44;
+  // On one line the longer name has what the shorter leaves.
+  const roomOf = (other: number): number =>
+    tight && sides && !twoLines
+      ? Math.max((gap - 44) / 2, gap - 44 - (full[other]?.width ?? 0))
+      : roomEach;
+  const leftText = fitLabel(row.left.label, roomOf(1), TEXT, 1);
+  const rightText = fitLabel(row.right.label, roomOf(0), TEXT, 1);
   const leftNode = thingNode(`${id}-left`, row.left, x.sharedLeft, y, SHARED_R);
   const rightNode = thingNode(`${id}-right`, row.right, x.sharedRight, y, SHARED_R);
   const inset = sides ? 17 : -10;
@@ -204,7 +241,7 @@ function sharedRow(
               `${id}-right-name`,
               rightText.lines[0] ?? "",
               x.sharedRight - inset,
-              tight || !sides ? y + (sides ? 25 : 30) : y - 15,
+              sides ? (tight && twoLines ? y + 25 : y - 15) : y + 30,
               "end",
               true,
             ),
@@ -292,7 +329,7 @@ const label = (
  * The same for a page read from the right: the first of the two stands at the right. `start`
  * of a text is its right end there, so anchors turn too.
  */
-function fromTheRight(model: TwoSurroundings, width: number): SurroundingsScene {
+function fromTheRight(model: TwoSurroundings, space: SurroundingsSpace): SurroundingsScene {
   const turned = layOutSurroundings(
     {
       left: model.right,
@@ -301,7 +338,7 @@ function fromTheRight(model: TwoSurroundings, width: number): SurroundingsScene 
       onlyLeft: model.onlyRight,
       onlyRight: model.onlyLeft,
     },
-    { width, direction: "ltr" },
+    { ...space, direction: "ltr" },
   );
   const flip = { start: "end", middle: "middle", end: "start" } as const;
   const { shared, left, right } = turned.notDrawn;

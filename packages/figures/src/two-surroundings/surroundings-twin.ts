@@ -21,13 +21,13 @@ const thing = ({ label, how }: AroundThing): string => (how === "" ? label : `${
 
 /** Every row of the picture, with those it had no room for. */
 export function surroundingsTable(model: TwoSurroundings): FigureTable {
-  const { left, right } = model;
+  const [left, right] = titlesApart(model);
   return {
     caption:
       "What is around both, then what is around one of them only. Same content as the picture.",
     columns: [
-      { key: "left", label: `Around ${left.title}`, kind: "text" },
-      { key: "right", label: `Around ${right.title}`, kind: "text" },
+      { key: "left", label: `Around ${left}`, kind: "text" },
+      { key: "right", label: `Around ${right}`, kind: "text" },
       { key: "kind", label: "What", kind: "text" },
       { key: "sure", label: "Around both?", kind: "doubt" },
     ],
@@ -49,6 +49,11 @@ export function surroundingsTable(model: TwoSurroundings): FigureTable {
   };
 }
 
+/** What to call the two: by place where both have one name. */
+function titlesApart({ left, right }: TwoSurroundings): readonly [string, string] {
+  return left.title === right.title ? ["the first", "the second"] : [left.title, right.title];
+}
+
 const NAMED_IN_WORDS = 4;
 
 function some(things: readonly string[]): string {
@@ -59,6 +64,7 @@ function some(things: readonly string[]): string {
 
 /** The picture as a short paragraph that reads aloud well. */
 export function surroundingsWords(model: TwoSurroundings): FigureWords {
+  const [left, right] = titlesApart(model);
   const sure = model.shared.filter((row) => certainty(row.probability) === "whole");
   const perhaps = model.shared.filter((row) => certainty(row.probability) !== "whole");
   const labels = (rows: TwoSurroundings["shared"]) => some(rows.map(({ left }) => left.label));
@@ -70,8 +76,8 @@ export function surroundingsWords(model: TwoSurroundings): FigureWords {
         : [{ text: labels(sure), strong: true }, said(sure.length)];
   const rest = [
     ...(sure.length > 0 && perhaps.length > 0 ? [`Perhaps also ${labels(perhaps)}.`] : []),
-    only(model.left.title, model.onlyLeft),
-    only(model.right.title, model.onlyRight),
+    only(left, model.onlyLeft),
+    only(right, model.onlyRight),
     "Nobody asked is not the same as nobody there.",
   ];
   return { claim, rest, text: [claim.map(({ text }) => text).join(""), ...rest].join(" ") };

@@ -73,6 +73,41 @@ describe("the picture of two surroundings", () => {
     );
   });
 
+  test("keeps to a height by moving rows closer and drawing fewer, and says how many", () => {
+    fc.assert(
+      fc.property(
+        models,
+        fc.integer({ min: 760, max: 1900 }),
+        fc.integer({ min: 0, max: 600 }),
+        (any, width, height) => {
+          const scene = layOutSurroundings(any, { width, height, direction: "ltr" });
+          expect(scene.height).toBeLessThanOrEqual(Math.max(150, height));
+          expect(scene.joins.length + scene.notDrawn.shared).toBe(any.shared.length);
+          const rows = scene.nodes.filter(({ id }) => /^shared-\d+-left$/.test(id));
+          for (let i = 1; i < rows.length; i++) {
+            expect(rows[i]!.y - rows[i - 1]!.y).toBeGreaterThanOrEqual(46);
+          }
+        },
+      ),
+    );
+  });
+
+  test("never writes one name over another on a line", () => {
+    fc.assert(
+      fc.property(models, fc.constantFrom(260, 600), (any, height) => {
+        const scene = layOutSurroundings(any, { width: 1360, height, direction: "ltr" });
+        for (let row = 0; row < scene.joins.length; row++) {
+          const at = (side: string) =>
+            scene.labels.find(({ id }) => id === `shared-${row}-${side}-name`);
+          const [left, right] = [at("left"), at("right")];
+          if (left === undefined || right === undefined || Math.abs(left.y - right.y) > 20)
+            continue;
+          expect(labelRect(left).right).toBeLessThanOrEqual(labelRect(right).left);
+        }
+      }),
+    );
+  });
+
   test("says once what both call by the same name", () => {
     const row = { left: thing("Community centre"), right: thing("Community centre") };
     const shared = [{ ...row, probability: 1 }];
@@ -128,6 +163,14 @@ describe("its twin", () => {
       "Carol Bray is around both. Perhaps also her sister Jean and Wash House. Around Dave Pellow only: a neighbour. Around David Pelow only: Quay Club and Nasreen. Nobody asked is not the same as nobody there.",
     );
     expect(text.split(" ").length).toBeLessThan(80);
+  });
+
+  test("two of one name are told apart by their place", () => {
+    const both = { title: "Julie Day", status: "named" as const };
+    const alike = { ...model, left: both, right: both };
+    expect(surroundingsWords(alike).text).toContain("Around the second only: Quay Club");
+    const headings = surroundingsTable(alike).columns.map(({ label }) => label);
+    expect(headings.slice(0, 2)).toEqual(["Around the first", "Around the second"]);
   });
 });
 

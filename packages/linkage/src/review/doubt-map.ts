@@ -1,5 +1,12 @@
-import { type Decision, type Interview, type RecordRef, recordKey } from "@kith/model";
+import {
+  type Decision,
+  type Description,
+  type Interview,
+  type RecordRef,
+  recordKey,
+} from "@kith/model";
 import type { LinkRun } from "../link.ts";
+import { haveOtherSurnames } from "./side-differences.ts";
 
 /** Records that are surely one person: what a question speaks about. */
 export interface Core {
@@ -13,7 +20,10 @@ export interface Core {
 export interface CoreLink {
   readonly a: number;
   readonly b: number;
-  /** Mean over all pairs of records, one of each; a pair that was no candidate counts 0. */
+  /**
+   * Mean over all pairs of records, one of each; a pair that was no candidate counts 0. Less
+   * where the surnames of the two plainly differ, which a pair without a surname cannot know.
+   */
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -35,6 +45,11 @@ export interface DoubtMap {
 
 /** Pairs at least this probable within one person hold a core together. */
 const FIRM = 0.9;
+/**
+ * What other surnames leave of the odds that two cores are one person. Of the best 600 questions
+ * on each of three made-up wards 53 were such; their pairs said 17 were one person, and 3 were.
+ */
+const OTHER_SURNAMES = 0.1;
 
 /**
  * Splits the people of a matching into cores held together by firm pairs, and gathers the
@@ -104,6 +119,11 @@ export function mapDoubt(
     const [x, y] = [at(a), at(b)];
     if (x >= 0 && y >= 0) settled.add(number(coreOf[x]!, coreOf[y]!));
   }
+  const said = descriptions(interviews);
+  const saidOf = (core: number): Description[] =>
+    cores[core]!.members.map(
+      (i) => said.get(recordKey(records[i]!.egoID, records[i]!.alterID)) ?? {},
+    );
   const tokens = exclusiveTokens(interviews, records, cores);
   const gathered = new Map<number, { sum: number; pairs: number[] }>();
   ends.forEach(([a, b], e) => {
@@ -124,18 +144,32 @@ export function mapDoubt(
     if (settled.has(key) || meet(tokens[a]!, tokens[b]!)) continue;
     const size = cores[a]!.members.length * cores[b]!.members.length;
     const values = among.map((e) => pairs[e]!.probability);
-    const high = Math.max(...values);
+    const left = haveOtherSurnames(saidOf(a), saidOf(b)) ? OTHER_SURNAMES : 1;
     links.push({
       a,
       b,
-      mean: Math.min(1, sum / size),
-      low: among.length < size ? 0 : Math.min(...values),
-      high,
+      mean: withOdds(Math.min(1, sum / size), left),
+      low: among.length < size ? 0 : withOdds(Math.min(...values), left),
+      high: withOdds(Math.max(...values), left),
       together: cores[a]!.person === cores[b]!.person,
       pairs: among,
     });
   }
   return { refs: records, indexOf, cores, coreOf, links };
+}
+
+/** A probability whose odds are multiplied by a factor. */
+function withOdds(p: number, factor: number): number {
+  return factor === 1 ? p : (p * factor) / (1 - p + p * factor);
+}
+
+function descriptions(interviews: readonly Interview[]): ReadonlyMap<string, Description> {
+  const said = new Map<string, Description>();
+  for (const { egoID, respondent, mentions } of interviews) {
+    said.set(recordKey(egoID), respondent);
+    for (const mention of mentions) said.set(recordKey(egoID, mention.alterID), mention);
+  }
+  return said;
 }
 
 /** What two records may not share and be one person: the interview, and as respondents the wave. */

@@ -31,6 +31,36 @@ test("nobody in common is not said where somebody is, and what agrees to the let
   ).toEqual(["same first name Sylvia: strong", "in both accounts: Sharon: weak"]);
 });
 
+test("of what nobody around them says, the stronger is kept", () => {
+  const nothing = "nothing around them speaks against: moderate";
+  expect(gatherEvidence([[nothing], ["nobody else in common: weak against"]])).toEqual([nothing]);
+  const nobody = "nobody else in common: moderate against";
+  expect(gatherEvidence([[nothing], [nobody]])).toEqual([nobody]);
+});
+
+test("single accounts that contradict each other give way to what the sides say", () => {
+  expect(
+    gatherEvidence([
+      ["told by somebody of the same area, Wharfside: weak"],
+      ["told in different areas, Hollin Bank and Wharfside: weak against"],
+      ["ages 30 and 35: moderate", "ages about 43 and 30: moderate against"],
+    ]),
+  ).toEqual([
+    "ages about 43 and 30: moderate against",
+    "told by somebody of the same area, Wharfside: weak",
+  ]);
+  expect(
+    gatherEvidence([["ages 40 and 41: moderate"], ["ages 21 and 40: strong against"]]),
+  ).toEqual(["ages 40 and 41: moderate"]);
+  expect(
+    gatherEvidence([
+      ["ages 21 and 40: strong against", "both female: weak"],
+      ["ages about 21 and 35: moderate against"],
+    ]),
+  ).toEqual(["ages about 21 and 35: moderate against", "both female: weak"]);
+  expect(gatherEvidence([["areas North and South differ: weak against"]])).toHaveLength(1);
+});
+
 test("what was decided comes first", () => {
   const decided = "decided to be the same: settled";
   expect(gatherEvidence([["both know Jean: very strong", decided]])[0]).toBe(decided);

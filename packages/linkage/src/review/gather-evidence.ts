@@ -2,7 +2,11 @@ const STRENGTHS = ["weak", "moderate", "strong", "very strong"];
 const ENDING = /^(.*): (weak|moderate|strong|very strong)( against)?$/s;
 
 const AROUND = "people around";
+const AGE = "age";
+const PLACE = "place of living";
 const SOMEBODY = /^both know|^in both accounts/;
+/** How a difference between all accounts of two sides begins. */
+const AGES_OF_SIDES = "ages about ";
 /** Of two reasons as strong, what agrees to the letter is said. */
 const AGREES = /^same |^both /;
 
@@ -10,8 +14,9 @@ const AGREES = /^same |^both /;
 const SUBJECTS: readonly [string, RegExp][] = [
   ["surname", /surname/i],
   [AROUND, /\bknow\b|in both accounts|in common|around them/i],
-  ["age and gender", /\bages?\b|\baged\b|\bgenders?\b|^both (female|male|woman|man)/i],
-  ["place of living", /\bstreets?\b|\bareas?\b/i],
+  ["gender", /\bgenders?\b|^both (female|male|woman|man)/i],
+  [AGE, /\bages?\b|\baged\b/i],
+  [PLACE, /\bstreets?\b|\bareas?\b/i],
   ["role", /\broles?\b/i],
   ["first name", /first names?|used for one another|sound alike|one letter apart|one name/i],
 ];
@@ -34,9 +39,31 @@ export function gatherEvidence(reasons: readonly (readonly string[])[]): string[
     const better = before === undefined || strength > before.strength;
     const plainer =
       strength === before?.strength && AGREES.test(reason) && !AGREES.test(before.reason);
-    if (better || plainer) best.set(key, { reason, strength });
+    const ofSides = before?.reason.startsWith(AGES_OF_SIDES) ?? false;
+    if (reason.startsWith(AGES_OF_SIDES) || (!ofSides && (better || plainer)))
+      best.set(key, { reason, strength });
   }
-  // One pair with nobody in common says nothing where another has somebody.
-  if (SOMEBODY.test(best.get(AROUND)?.reason ?? "")) best.delete(`${AROUND} against`);
+  dropContradicted(best);
   return [...best.values()].sort((p, q) => q.strength - p.strength).map(({ reason }) => reason);
+}
+
+/** Of one subject a reason for and one against, from different pairs: what the other outweighs. */
+function dropContradicted(
+  best: Map<string, { readonly reason: string; readonly strength: number }>,
+): void {
+  const said = (subject: string): string => best.get(subject)?.reason ?? "";
+  const against = (subject: string): string => `${subject} against`;
+  // One pair with nobody in common says nothing where another has somebody.
+  if (SOMEBODY.test(said(AROUND))) best.delete(against(AROUND));
+  else if (said(AROUND) !== "" && said(against(AROUND)) !== "") {
+    const strength = (subject: string): number => best.get(subject)?.strength ?? 0;
+    best.delete(strength(AROUND) > strength(against(AROUND)) ? against(AROUND) : AROUND);
+  }
+  // Where two tellers live is a hint, and none where something agrees.
+  if (said(PLACE) !== "" && said(against(PLACE)).startsWith("told in different")) {
+    best.delete(against(PLACE));
+  }
+  // Ages of single accounts scatter: the middle of each side decides.
+  if (said(against(AGE)).startsWith(AGES_OF_SIDES)) best.delete(AGE);
+  else if (said(AGE) !== "") best.delete(against(AGE));
 }

@@ -114,6 +114,28 @@ describe("in small", () => {
     expect(first!.gain).toBeLessThan(second!.gain * 1.25);
   });
 
+  test("two whose surnames plainly differ are hardly asked about, whatever pairs without one say", () => {
+    const { interviews, run } = small({ a: "p", b: "p", c: "q" }, [
+      ["a", "b", 0.98],
+      ["a", "c", 0.04],
+      ["b", "c", 0.5],
+    ]);
+    const called = (surnames: Readonly<Record<string, string>>): Interview[] =>
+      interviews.map((interview) => {
+        const surname = surnames[interview.egoID];
+        const mentions = interview.mentions.map((one) =>
+          surname === undefined ? one : { ...one, surname },
+        );
+        return { ...interview, mentions };
+      });
+    const ask = (surnames: Readonly<Record<string, string>>) =>
+      rankQuestions(called(surnames), run)[0]?.probability;
+    expect(ask({ a: "Cole" })).toBeCloseTo(0.27, 12);
+    expect(ask({ a: "Cole", c: "Coel" })).toBeCloseTo(0.27, 12);
+    expect(ask({ a: "Cole", c: "W" })).toBeCloseTo(0.27, 12);
+    expect(ask({ a: "Cole", c: "Watson" })).toBeCloseTo(0.0357, 4);
+  });
+
   test("what was answered is not asked again, whichever of the records it was about", () => {
     const { interviews, run } = small({ a: "p", b: "p", c: "q" }, [
       ["a", "b", 0.95],

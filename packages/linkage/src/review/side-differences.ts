@@ -19,7 +19,7 @@ export function sideDifferences(
   const reasons: string[] = [];
   const [l, r] = [surnames(left), surnames(right)];
   const [x, y] = [l[0], r[0]];
-  if (x !== undefined && y !== undefined && !l.some((a) => r.some((b) => fits(a.key, b.key)))) {
+  if (x !== undefined && y !== undefined && !anyFit(l, r)) {
     const initials = x.key.length === 1 || y.key.length === 1;
     reasons.push(
       initials
@@ -37,6 +37,19 @@ export function sideDifferences(
     reasons.push(`ages about ${a} and ${b}: ${strength} against`);
   }
   return reasons;
+}
+
+/** Whether full surnames were said on both sides and none of one side fits one of the other. */
+export function haveOtherSurnames(
+  left: readonly Description[],
+  right: readonly Description[],
+): boolean {
+  const [l, r] = [surnames(left), surnames(right)];
+  return (l[0]?.key.length ?? 0) > 1 && (r[0]?.key.length ?? 0) > 1 && !anyFit(l, r);
+}
+
+function anyFit(left: readonly Surname[], right: readonly Surname[]): boolean {
+  return left.some((a) => right.some((b) => fits(a.key, b.key)));
 }
 
 interface Surname {
@@ -67,5 +80,5 @@ function genders(side: readonly Description[]): ReadonlySet<string> {
 
 function middleAge(side: readonly Description[]): number | undefined {
   const ages = side.flatMap(({ age }) => age ?? []).sort((p, q) => p - q);
-  return ages[ages.length >> 1];
+  return ages[(ages.length - 1) >> 1];
 }

@@ -58,16 +58,39 @@ test("aligns those who may be one person around both", () => {
 
 test("says what nobody told, and how rare the names are here", () => {
   const { missing, rarity } = describe(DAVES, "shown");
-  expect(missing).toEqual([
-    "no surname for the first",
-    "no age for the second",
-    "no street for the second",
-  ]);
+  expect(missing).toEqual(["no surname for the first", "no age or street for the second"]);
   expect(rarity).toEqual([
-    "Surname Lee: 1 of 2 people whose surname was said.",
-    "First name Dave: 1 of 4 people whose first name was said.",
-    "First name David: 1 of 4 people whose first name was said.",
+    "Surname Lee: 1 of 2 people.",
+    "First name Dave: 1 of 4 people.",
+    "First name David: 1 of 4 people.",
   ]);
+});
+
+test("says how many are called what both are called, and quotes who has no other name", () => {
+  const interviews = ["1", "2", "3", "4"].map((egoID) => ({
+    egoID,
+    respondent: { attributes: {} },
+    mentions: [
+      {
+        ...{ alterID: "1", role: egoID === "2" ? "The Postman" : "postman" },
+        ...{ age: 20 + 10 * Number(egoID), generators: [], attributes: {} },
+      },
+    ],
+    ...{ ties: [], affiliations: [], answers: [] },
+  }));
+  const records = interviews.map(({ egoID }) => ({
+    ...{ egoID, alterID: "1", probability: 1 },
+    person: egoID === "4" ? "p3" : `p${egoID}`,
+  }));
+  const ref = (egoID: string): RecordRef => ({ egoID, alterID: "1" });
+  const told = describeQuestions(interviews, { records, pairs: [] }).describe(
+    { ...about(ref("1"), ref("3")), right: [ref("3"), ref("4")] },
+    "shown",
+  );
+  expect(told.rarity).toEqual(["“postman”: 3 people are called so here."]);
+  expect(told.a.title).toBe("“postman”");
+  // Of 50 and 60 the lower of the middle two.
+  expect(told.b.about).toBe("about 50, postman");
 });
 
 test("masked, it says the same without a name", () => {

@@ -45,6 +45,25 @@ test("asks each respondent only what nobody on their side said, in their own wor
   ]);
 });
 
+test("nobody is visited for a side of which everything is known", () => {
+  const tell = (egoID: string, said: object) => ({
+    egoID,
+    respondent: { attributes: {} },
+    mentions: [{ alterID: "1", role: "councillor", ...said, generators: [], attributes: {} }],
+    ...{ ties: [], affiliations: [], answers: [] },
+  });
+  const full = { firstName: "Leah", surname: "Day", street: "Quay", age: 30 };
+  const told = [tell("5", full), tell("6", {}), tell("7", { ...full, knownAs: "Lee" })];
+  const ref = (egoID: string): RecordRef => ({ egoID, alterID: "1" });
+  const visits = (a: string, b: string) =>
+    followUpList(told, indexReview(told, { records: [], pairs: [] }), [[[ref(a)], [ref(b)]]]);
+  expect(visits("5", "6").map(({ egoID }) => egoID)).toEqual(["6"]);
+  // Nothing is missing on either: then what might still tell them apart.
+  expect(visits("5", "7")).toMatchObject([
+    { egoID: "5", about: [{ questions: ["What do other people call Leah?"] }] },
+  ]);
+});
+
 test("two questions about one mention are asked once", () => {
   const once = followUpList(INTERVIEWS, index, [[[dave], [david]]]);
   expect(

@@ -29,8 +29,9 @@ const TELLERS = 2;
 
 /**
  * What to ask at the next visits so that questions can be answered: for each side, the facts
- * that none of its accounts gives, asked of those who told of it; where nothing is missing on
- * a side, what its best account leaves out. Made from each respondent's own words alone, so
+ * that none of its accounts gives, asked of those who told of it. Nobody is visited for a side
+ * that lacks nothing but another name to call them by, unless the other side lacks nothing
+ * either: then for what the best account of each leaves out. Made from each respondent's own words alone, so
  * that it says nothing of what others said, or that they said anything.
  *
  * @param sides each question's two sides, the best described record first
@@ -42,13 +43,11 @@ export function followUpList(
   sides: readonly (readonly [readonly RecordRef[], readonly RecordRef[]])[],
 ): readonly FollowUpVisit[] {
   const wanted = new Map<string, Map<string, Set<Field>>>();
-  for (const side of sides.flat()) {
-    for (const [ref, fields] of askedOf(index, side)) {
-      const visit = wanted.get(ref.egoID) ?? new Map<string, Set<Field>>();
-      wanted.set(ref.egoID, visit);
-      const key = ref.alterID ?? "";
-      visit.set(key, new Set([...(visit.get(key) ?? []), ...fields]));
-    }
+  for (const [ref, fields] of sides.flatMap((pair) => askedOf(index, pair))) {
+    const visit = wanted.get(ref.egoID) ?? new Map<string, Set<Field>>();
+    wanted.set(ref.egoID, visit);
+    const key = ref.alterID ?? "";
+    visit.set(key, new Set([...(visit.get(key) ?? []), ...fields]));
   }
   return interviews.flatMap((interview): FollowUpVisit[] => {
     const visit = wanted.get(interview.egoID);
@@ -83,24 +82,42 @@ export function hasFollowUp(
   index: ReviewIndex,
   sides: readonly [readonly RecordRef[], readonly RecordRef[]],
 ): boolean {
-  return sides.some((side) => askedOf(index, side).length > 0);
+  return askedOf(index, sides).length > 0;
 }
+
+/** An account and what it leaves out. */
+interface Told {
+  readonly ref: RecordRef;
+  readonly lacks: readonly Field[];
+}
+
+type Asked = readonly (readonly [RecordRef, readonly Field[]])[];
 
 function askedOf(
   index: ReviewIndex,
-  side: readonly RecordRef[],
-): readonly (readonly [RecordRef, readonly Field[]])[] {
-  const known = side.flatMap((ref) => {
+  sides: readonly [readonly RecordRef[], readonly RecordRef[]],
+): Asked {
+  const told = sides.map((side) => accountsOf(index, side));
+  const missing = told.flatMap(nobodySaid);
+  return missing.length > 0 ? missing : told.flatMap(bestLeavesOut);
+}
+
+function accountsOf(index: ReviewIndex, side: readonly RecordRef[]): readonly Told[] {
+  return side.flatMap((ref) => {
     const said = index.mention(ref) ?? (ref.alterID === undefined && index.respondent(ref.egoID));
     return said ? [{ ref, lacks: FIELDS.filter((field) => !gives(said, field)) }] : [];
   });
-  const nobodySaid = FIELDS.filter((field) => known.every(({ lacks }) => lacks.includes(field)));
-  const asked = nobodySaid.length > 0 ? nobodySaid : (known[0]?.lacks ?? []);
-  if (asked.length === 0) return [];
-  return known
-    .filter(({ lacks }) => asked.some((field) => lacks.includes(field)))
-    .slice(0, nobodySaid.length > 0 ? TELLERS : 1)
-    .map(({ ref, lacks }) => [ref, asked.filter((field) => lacks.includes(field))] as const);
+}
+
+/** What no account of a side gives, for those who told of it first. */
+function nobodySaid(told: readonly Told[]): Asked {
+  const asked = FIELDS.filter((field) => told.every(({ lacks }) => lacks.includes(field)));
+  if (asked.every((field) => field === "known as")) return [];
+  return told.slice(0, TELLERS).map(({ ref }) => [ref, asked] as const);
+}
+
+function bestLeavesOut([best]: readonly Told[]): Asked {
+  return best === undefined || best.lacks.length === 0 ? [] : [[best.ref, best.lacks]];
 }
 
 function gives(said: Respondent | Mention, field: Field): boolean {

@@ -8,7 +8,7 @@ const FIELDS: readonly [string, (d: Description) => string | number | undefined]
   ["street", (d) => d.street || d.area],
 ];
 
-/** What nobody said, side by side: "no surname for the second", "no street for either". */
+/** What nobody said: "no street for either", "no first name, surname or age for the second". */
 export function missingFields(
   index: ReviewIndex,
   left: readonly RecordRef[],
@@ -20,12 +20,26 @@ export function missingFields(
       const value = said === undefined ? undefined : of(said);
       return value === undefined || value === "";
     });
-  return FIELDS.flatMap(([field, of]) => {
-    const [onLeft, onRight] = [lacks(left, of), lacks(right, of)];
-    if (onLeft && onRight) return [`no ${field} for either`];
-    if (onLeft) return [`no ${field} for the first`];
-    return onRight ? [`no ${field} for the second`] : [];
-  });
+  const of: Record<"either" | "the first" | "the second", string[]> = {
+    either: [],
+    "the first": [],
+    "the second": [],
+  };
+  for (const [field, value] of FIELDS) {
+    const [onLeft, onRight] = [lacks(left, value), lacks(right, value)];
+    if (onLeft && onRight) of.either.push(field);
+    else if (onLeft) of["the first"].push(field);
+    else if (onRight) of["the second"].push(field);
+  }
+  return Object.entries(of).flatMap(([whom, fields]) =>
+    fields.length === 0 ? [] : [`no ${anyOf(fields)} for ${whom}`],
+  );
+}
+
+/** "age", "age or street", "surname, age or street". */
+function anyOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
 /** "P." and "P" are no surname to compare by. */

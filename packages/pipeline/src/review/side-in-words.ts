@@ -14,7 +14,7 @@ export function sideInWords(index: ReviewIndex, refs: readonly RecordRef[], mask
   });
   const first = <T>(of: (d: Description) => T | undefined): T | undefined =>
     described.map(of).find((value) => value !== undefined && value !== "");
-  const age = first((d) => d.age);
+  const age = middle(described.flatMap(({ age }) => age ?? []));
   const role = mentions.map((mention) => mention.role).find((one) => one);
   const about = [
     age === undefined ? undefined : `about ${Math.round(age)}`,
@@ -31,7 +31,12 @@ export function sideInWords(index: ReviewIndex, refs: readonly RecordRef[], mask
   };
 }
 
-/** The fullest name these records give; their role, or "someone with no name". */
+/** Between the two middle values the lower, which somebody said. */
+function middle(values: readonly number[]): number | undefined {
+  return [...values].sort((p, q) => p - q)[(values.length - 1) >> 1];
+}
+
+/** The fullest name these records give; their role in quotes, or "someone with no name". */
 export function nameInWords(
   index: ReviewIndex,
   refs: readonly RecordRef[],
@@ -42,7 +47,7 @@ export function nameInWords(
   const name = [called, surname].filter((part) => part !== undefined).join(" ");
   if (name !== "") return name;
   const role = refs.map((ref) => index.mention(ref)?.role?.trim()).find((one) => one);
-  return role === undefined ? "Someone with no name" : mask.text(role);
+  return role === undefined ? "Someone with no name" : `“${mask.text(role)}”`;
 }
 
 /**

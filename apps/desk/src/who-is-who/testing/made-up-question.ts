@@ -90,7 +90,7 @@ export function madeUpQuestion(more: Partial<Question> = {}): Question {
       { words: "Different street", strength: "weak", weight: 1 },
     ],
     missing: ["no house number on either side"],
-    rarity: ["Surname Pellow: 2 of 1,140 people whose surname was said."],
+    rarity: ["Surname Pellow: 2 of 1,140 people."],
     ifOne: "a bridge appears between Mill Street and Harbour Row.",
     ifTwo: "",
     settles: 3,

@@ -26,6 +26,10 @@ export const exportWords = {
       "Pairs that may be one person",
       "Each with its probability and the reasons. All pairs compared; Overview counts those between 1 and 9 in 10.",
     ],
+    "decisions.csv": [
+      "Answers about who is who",
+      "Those in force, with who gave them. kith link --decisions binds them in a terminal.",
+    ],
     "interviews.zip": [
       "The interviews",
       "As they came, in the three-file layout R’s egor reads. Holds everything people said.",

@@ -52,7 +52,8 @@ export const whoWords = {
     label: "Two people side by side",
     legend:
       "Circle: told us. Diamond: was named. Square: place or group. Gold: around both; stitched: perhaps the same. Whoever nobody told us of is not here.",
-    only: (title: string) => `Only around ${title}`,
+    onlyFirst: "Only around the first",
+    onlySecond: "Only around the second",
     notDrawn: (shared: number, left: number, right: number) =>
       `No room here for ${count(shared + left + right, "# more", "# more")}: the table has all.`,
     more: (n: number) => count(n, "# more", "# more"),
@@ -65,7 +66,7 @@ export const whoWords = {
     againstNone: "Nothing points to two people.",
     thicker: "(thicker: stronger)",
     missing: "What nobody said",
-    rare: "How rare the name is here",
+    rare: "How rare that is here",
     sure: "How sure are we?",
     two: "two people",
     one: "one person",
@@ -125,7 +126,10 @@ export const whoWords = {
       `${count(n, "# answer contradicts", "# answers contradict")} another and could not be used. See the answers so far.`,
   },
 
-  heard: (a: string, b: string, pairs: string) => `Next: ${a}, and ${b}. ${pairs}`,
+  heard: (n: number, a: string, b: string, pairs: string) =>
+    `Question ${number(n)}: ${a}, and ${b}. ${pairs}`,
+  number: (n: number) => `Question ${number(n)}`,
+  numbered: (n: number, question: string) => `Question ${number(n)}: ${question}`,
 
   steward: {
     title: "Who is answering?",
@@ -197,7 +201,7 @@ export const whoWords = {
     site: (site: string, at: string) => `${site}, printed ${at}`,
     visited: "Visited on",
     by: "By",
-    tick: "asked",
+    tick: "Tick what you have asked, also where somebody would rather not say.",
     asked: "What was asked for",
     askedSub: "For the desk; not printed.",
     askedColumns: { question: "About", by: "By", at: "When", state: "Done?" },
@@ -239,8 +243,12 @@ export const whoWords = {
     kappaMeans: (value: string, low: string, high: string) =>
       `${value}, between ${low} and ${high} in 9 of 10 such samples. 0 is chance, 1 is always the same.`,
     kappaNone: "Cannot be said: everybody always gave the same answer.",
-    discordance: (n: number) =>
-      `One said one person where the other said two: ${inHundred(n)} of 100 questions.`,
+    discordance: (n: number, of: number) =>
+      n === 0
+        ? "Never did one say one person where the other said two."
+        : `One said one person where the other said two: ${number(n)} of ${number(of)} questions.`,
+    kappaChance: "chance",
+    kappaAlways: "always the same",
     differences: "Where you differ",
     differencesNone: "Nowhere. There is nothing to settle.",
     said: (name: string, decision: keyof typeof decisions) =>
