@@ -32,12 +32,7 @@ export function chainOf(found: Match, seed: number): Chain {
  * A matching under decisions: each holds for all that is surely one person with the records it
  * names, and the people around are drawn anew. O(pairs + draws used × records).
  */
-export function decide(
-  found: Match,
-  decided: Constraints,
-  seed: number,
-  effort: Effort,
-): Match {
+export function decide(found: Match, decided: Constraints, seed: number, effort: Effort): Match {
   if (decided.settled.size === 0) return { ...found, constraints: decided };
   const { table, candidates, probability, cut } = found;
   const cores = firmCores(cut.cluster, candidates, probability);
@@ -72,4 +67,3 @@ export function updated(
     cut: cutPartition(table, met.candidates, met.probability, constraints),
   };
 }
-

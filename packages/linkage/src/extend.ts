@@ -39,7 +39,7 @@ export function extend(found: Match, all: readonly Interview[], seed: number): M
   );
   const pairs = pairTally(n);
   found.pairs.each((a, b, p) => pairs.add(now[a]!, now[b]!, p));
-  added.evidence.forEach((_, e) => pairs.add(added.a[e]!, added.b[e]!, addedProbability[e]!));
+  for (let e = 0; e < added.size; e++) pairs.add(added.a[e]!, added.b[e]!, addedProbability[e]!);
   const draws = found.draws.map((draw) => {
     const used = new Set(draw);
     let free = 0;
@@ -63,7 +63,10 @@ export function extend(found: Match, all: readonly Interview[], seed: number): M
 /** Where each record stood in an earlier table; -1 for a new one. */
 function placesBefore(old: RecordTable, table: RecordTable): Int32Array {
   const at = new Map(old.records.map(({ ref }, r) => [recordKey(ref.egoID, ref.alterID), r]));
-  return Int32Array.from(table.records, ({ ref }) => at.get(recordKey(ref.egoID, ref.alterID)) ?? -1);
+  return Int32Array.from(
+    table.records,
+    ({ ref }) => at.get(recordKey(ref.egoID, ref.alterID)) ?? -1,
+  );
 }
 
 function joined(

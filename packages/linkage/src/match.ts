@@ -9,10 +9,10 @@ import { type NameKnowledge, nameKnowledge } from "./names/name-knowledge.ts";
 import { type Parameters, STARTING_PARAMETERS } from "./parameters.ts";
 import { flattenInterviews, type RecordTable } from "./records.ts";
 import { weighRelations } from "./relational.ts";
-import { sampledCandidates } from "./sampling/sampled-candidates.ts";
-import { sampleResolutions } from "./sampling/sample-resolutions.ts";
 import type { PairTally } from "./sampling/pair-tally.ts";
 import type { RelationWeights } from "./sampling/relation-weights.ts";
+import { sampleResolutions } from "./sampling/sample-resolutions.ts";
+import { sampledCandidates } from "./sampling/sampled-candidates.ts";
 import { type AttributeModel, attributeModel, type Learnt } from "./score.ts";
 
 /** A matching by record index, with all that was learnt on the way. */
@@ -130,7 +130,6 @@ export function tableOf(interviews: readonly Interview[], knowledge: NameKnowled
     (word) => knowledge.givenShares.has(word) || knowledge.variants.has(word),
   );
 }
-
 
 function posterior(evidence: Float64Array, prior: Float64Array): Float64Array {
   return evidence.map((x, e) => 1 / (1 + Math.exp(-x - prior[e]!)));

@@ -44,7 +44,9 @@ export function learnConfusion(
       street,
       Float64Array.from(
         said,
-        (_, i) => (counts[h]![i]! + PRIOR_REPORTS * before[i]!) / (total + PRIOR_REPORTS * Math.max(known, 1e-9)),
+        (_, i) =>
+          (counts[h]![i]! + PRIOR_REPORTS * before[i]!) /
+          (total + PRIOR_REPORTS * Math.max(known, 1e-9)),
       ),
     );
   });

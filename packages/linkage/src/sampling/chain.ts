@@ -226,7 +226,13 @@ export function startChain(input: ChainInput): Chain {
       if (obstacle(record, members) !== -1) continue;
       const x = score(record, cluster, MOST_OPTIONS);
       const odds = Math.exp(Math.min(0, x - most)) / total;
-      weights?.keep(kinds[MOST_OPTIONS]!, rows, MOST_OPTIONS * WIDTH, odds / (1 + odds), beyond / 2);
+      weights?.keep(
+        kinds[MOST_OPTIONS]!,
+        rows,
+        MOST_OPTIONS * WIDTH,
+        odds / (1 + odds),
+        beyond / 2,
+      );
     }
   };
 
@@ -242,7 +248,8 @@ export function startChain(input: ChainInput): Chain {
       const stay = clusters.members(mine).length === 0 ? 0 : score(record, mine, 0);
       features.lookAround(other);
       const otherStays = clusters.members(theirs).length === 0 ? 0 : score(other, theirs, 0);
-      const free = clusters.members(mine).length > 0 && obstacle(other, clusters.members(mine)) === -1;
+      const free =
+        clusters.members(mine).length > 0 && obstacle(other, clusters.members(mine)) === -1;
       const exchange = free ? score(other, mine, 0) : Number.NEGATIVE_INFINITY;
       const keepAll = stay + otherStays;
       const swap = into + exchange;
@@ -406,4 +413,3 @@ function waveNumbers({ records, interviews }: RecordTable): number[] {
     return number;
   });
 }
-

@@ -72,11 +72,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
   const surname = new Float64Array(n);
   const home = new Float64Array(n);
 
-  const formsOf = (
-    form: Int32Array,
-    cluster: number,
-    more: number,
-  ): readonly number[] => {
+  const formsOf = (form: Int32Array, cluster: number, more: number): readonly number[] => {
     const list: number[] = [];
     for (const m of members[cluster]!) if (form[m]! >= 0) list.push(form[m]!);
     if (more >= 0) list.push(more);
@@ -101,8 +97,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     }
     const form = record < 0 ? -1 : given.formOf[record]!;
     const sum = plus(nameSum[cluster]!, codeOf(names.code, form));
-    const cells =
-      sum === 0 ? unnamed : names.of(sum, () => formsOf(given.formOf, cluster, form));
+    const cells = sum === 0 ? unnamed : names.of(sum, () => formsOf(given.formOf, cluster, form));
     const gender = record < 0 ? BOTH : ages.gender[record]!;
     const f = female[cluster]! * gender[0];
     const m = male[cluster]! * gender[1];

@@ -35,6 +35,12 @@ export const FEATURES = [
   "second2",
   "second6",
   "logSize",
+  // Shared people count for less around a cluster that half the place is around.
+  "bothBySize",
+  "logContacts",
+  // A role is stated for many of the cluster, and not for the record; or the other way round.
+  "roleUnstated",
+  "roleNew",
   // Against respondents, whose list is known: who should be in it and is not.
   "present1",
   "present3",
@@ -58,7 +64,7 @@ export function relationFeatures(
   of: Int32Array,
   membersOf: (cluster: number) => readonly number[],
 ): RelationFeatures {
-  const { start, others, tie, isRespondent, teller, interview, listFull } = around;
+  const { start, others, tie, isRespondent, teller, interview, listFull, hasRole } = around;
   const n = of.length;
   // Marks are of the current call when they carry its stamp.
   const seen = new Int32Array(n);
@@ -70,7 +76,6 @@ export function relationFeatures(
   let stamp = 0;
   let secondStamp = 0;
   let current = -1;
-
 
   const lookAround = (record: number): void => {
     current = record;
@@ -100,7 +105,9 @@ export function relationFeatures(
     let near = 0;
     let people = 0;
     let ownList = -1;
+    let roles = 0;
     for (const m of members) {
+      roles += hasRole[m]!;
       if (isRespondent[m] === 1) ownList = m;
       for (let i = start[m]!; i < start[m + 1]!; i++) {
         const other = others[i]!;
@@ -198,12 +205,16 @@ export function relationFeatures(
     row[at + 20] = ramp(near, 0, 2);
     row[at + 21] = ramp(near, 2, 6);
     row[at + 22] = size;
-    row[at + 23] = ramp(present, 0, 1);
-    row[at + 24] = ramp(present, 1, 3);
-    row[at + 25] = full ? 0 : ramp(missing, 0, 1);
-    row[at + 26] = full ? 0 : ramp(missing, 1, 3);
-    row[at + 27] = full ? ramp(missing, 0, 1) : 0;
-    row[at + 28] = full ? ramp(missing, 1, 3) : 0;
+    row[at + 23] = Math.min(6, both) * size;
+    row[at + 24] = Math.log(1 + contacts);
+    row[at + 25] = hasRole[current] === 1 ? 0 : roles / members.length;
+    row[at + 26] = hasRole[current] === 1 ? 1 - roles / members.length : 0;
+    row[at + 27] = ramp(present, 0, 1);
+    row[at + 28] = ramp(present, 1, 3);
+    row[at + 29] = full ? 0 : ramp(missing, 0, 1);
+    row[at + 30] = full ? 0 : ramp(missing, 1, 3);
+    row[at + 31] = full ? ramp(missing, 0, 1) : 0;
+    row[at + 32] = full ? ramp(missing, 1, 3) : 0;
   };
 
   const named = (respondent: number, cluster: number): boolean => {

@@ -1,5 +1,5 @@
 import { ridgeLogistic } from "../ridge-logistic.ts";
-import { WIDTH } from "./relation-features.ts";
+import { FEATURES, WIDTH } from "./relation-features.ts";
 
 /**
  * What the people around are worth, learnt from the sampling probabilities of the moment: a
@@ -28,6 +28,13 @@ const MOST_ROWS = 40_000;
 const EMPHASIS = 1.2;
 /** Relational evidence is kept within this many nats. */
 const MOST_NATS = 8;
+/**
+ * Around a cluster with very many contacts anybody finds a friend: beyond `FEW_CONTACTS` (log)
+ * the most it can say falls by this many nats for each e-fold of contacts.
+ */
+const CROWD = 1.5;
+const FEW_CONTACTS = Math.log(26);
+const LOG_CONTACTS = FEATURES.indexOf("logContacts");
 
 export function relationWeights(): RelationWeights {
   const weights = KINDS.map(() => new Float64Array(WIDTH));
@@ -43,7 +50,8 @@ export function relationWeights(): RelationWeights {
       const w = weights[kind]!;
       let z = -offset[kind]!;
       for (let c = 0; c < WIDTH; c++) z += w[c]! * rows[at + c]!;
-      return Math.min(MOST_NATS, Math.max(-MOST_NATS, EMPHASIS * z));
+      const crowd = Math.max(0, rows[at + LOG_CONTACTS]! - FEW_CONTACTS);
+      return Math.min(MOST_NATS - CROWD * crowd, Math.max(-MOST_NATS, EMPHASIS * z));
     },
     keep: (kind, rows, at, label, weight = 1) => {
       const list = labels[kind]!;

@@ -50,7 +50,11 @@ export function resample(
     chain.restart(enforce(draw, constraints), constraints);
     for (let s = 0; s < effort.sweeps; s++) {
       const counts = s === effort.sweeps - 1;
-      chain.sweep(records, { full: effort.full && s === 0, learning: false, ...(counts ? { tally } : {}) });
+      chain.sweep(records, {
+        full: effort.full && s === 0,
+        learning: false,
+        ...(counts ? { tally } : {}),
+      });
     }
     return chain.of.slice();
   });

@@ -6,7 +6,7 @@ import type { NameKnowledge } from "../names/name-knowledge.ts";
 import type { Parameters } from "../parameters.ts";
 import { type AttributeModel, attributeModel, type Learnt } from "../score.ts";
 import { type ChainInput, startChain } from "./chain.ts";
-import { pairTally, type PairTally } from "./pair-tally.ts";
+import { type PairTally, pairTally } from "./pair-tally.ts";
 import { type RelationWeights, relationWeights } from "./relation-weights.ts";
 import { runChain } from "./run-chain.ts";
 import { sampledCandidates } from "./sampled-candidates.ts";

@@ -1,5 +1,5 @@
 import type { RecordTable } from "../records.ts";
-import { type TiePatterns, tiePatterns } from "../tie-patterns.ts";
+import { tiePatterns } from "../tie-patterns.ts";
 
 export const UNKNOWN = 0;
 export const UNTIED = 1;
@@ -20,7 +20,8 @@ export interface Surroundings {
   readonly tie: Uint8Array;
   /** Whether the interview of each record took as many names as it could. */
   readonly listFull: Uint8Array;
-  readonly ties: TiePatterns;
+  /** 1 where a role was stated. */
+  readonly hasRole: Uint8Array;
 }
 
 /** O(records × length of their interviews). */
@@ -52,6 +53,6 @@ export function readSurroundings(table: RecordTable): Surroundings {
     others,
     tie,
     listFull: Uint8Array.from(records, (r) => (ties.listFull[r.interview] ? 1 : 0)),
-    ties,
+    hasRole: Uint8Array.from(records, (r) => (r.role === undefined ? 0 : 1)),
   };
 }
