@@ -1,4 +1,6 @@
-import type { LinkRecord, RecordTable } from "./records.ts";
+import { type BestPairs, bestPairs } from "./best-pairs.ts";
+import { plainlyUnlike } from "./plainly-unlike.ts";
+import { type LinkRecord, type RecordTable, waveNumbers } from "./records.ts";
 import type { AttributeModel } from "./score.ts";
 
 /**
@@ -24,6 +26,10 @@ export interface Candidates {
   readonly evidence: Float64Array;
 }
 
+/** Candidates kept for each record: the best described by their attributes. */
+const MOST_CANDIDATES = 120;
+/** Above so many records a first name alone is no reason to compare two. */
+const MANY = 20_000;
 /** Below this many nats of attribute evidence a pair is not looked at again. */
 const LEAST_EVIDENCE = -7;
 /** The same for pairs whose first names no table links, but whose surname is the same. */
@@ -35,8 +41,10 @@ const LEAST_WITHOUT_NAME = 0.5;
  * Finds candidate pairs: some legal first name could have produced both spellings (exact,
  * variant, sound-alike or one slip); or the full surname or the role is the same; or one
  * side has no first name and they share the surname's first letter or the street. Never two
- * records of one interview or two respondents of one wave. O(pairs looked at), which grows
- * with the square of the number of people sharing a name.
+ * records of one interview or two respondents of one wave. Each record keeps its best
+ * `MOST_CANDIDATES`, so that what follows grows with the records; looking for them grows with
+ * the square of the number of people sharing a name. Among very many records (`MANY`), two with
+ * nothing but a first name in common are passed over.
  *
  * @param only when given, pairs of which it wants neither record are passed over
  */
@@ -47,38 +55,30 @@ export function findCandidates(
 ): Candidates {
   const { records, interviews } = table;
   const n = records.length;
-  const found: [number, number, number][] = [];
-  const seen = new Set<number>();
-  const consider = (x: number, y: number, least: number): void => {
-    const [a, b] = x < y ? [x, y] : [y, x];
-    const left = records[a]!;
-    const right = records[b]!;
-    if (left.interview === right.interview) return;
+  const found = bestPairs(n, MOST_CANDIDATES);
+  const unlike = n > MANY ? plainlyUnlike(table, model) : undefined;
+  const wave = Int32Array.from(waveNumbers(table));
+  const interviewOf = Int32Array.from(records, (r) => r.interview);
+  const isRespondent = Uint8Array.from(records, (r) => (r.kind === "respondent" ? 1 : 0));
+  const consider = (a: number, b: number, least: number): void => {
+    if (interviewOf[a] === interviewOf[b]) return;
+    if (isRespondent[a] === 1 && isRespondent[b] === 1 && wave[a] === wave[b]) return;
     if (only !== undefined && !only(a) && !only(b)) return;
-    if (
-      left.kind === "respondent" &&
-      right.kind === "respondent" &&
-      interviews[left.interview]!.wave === interviews[right.interview]!.wave
-    ) {
-      return;
-    }
-    const key = a * n + b;
-    if (seen.has(key)) return;
+    if (unlike?.(a, b) === true) return;
     const evidence = model.pair(a, b);
-    if (evidence < least) return;
-    seen.add(key);
-    found.push([a, b, evidence]);
+    if (evidence >= least) found.add(a, b, evidence);
   };
 
-  const byForm: number[][] = model.given.forms.map(() => []);
+  const { formOf, forms, byLegalName } = model.given;
+  const byForm: number[][] = forms.map(() => []);
   const unnamed: number[] = [];
   for (let r = 0; r < n; r++) {
-    const form = model.given.formOf[r]!;
+    const form = formOf[r]!;
     if (form >= 0) byForm[form]!.push(r);
     const { given, knownAs } = records[r]!;
     if (given === undefined && knownAs === undefined) unnamed.push(r);
   }
-  eachFormPair(model.given.byLegalName, byForm.length, (f, g) => {
+  const linked = eachFormPair(byLegalName, forms.length, (f, g) => {
     const left = byForm[f]!;
     const right = byForm[g]!;
     for (let i = 0; i < left.length; i++) {
@@ -87,31 +87,78 @@ export function findCandidates(
       }
     }
   });
-  const withinGroups = (key: (r: number) => string | undefined, least: number): void => {
-    for (const group of groupsBy(n, key)) {
-      for (let i = 0; i < group.length; i++) {
-        for (let j = i + 1; j < group.length; j++) consider(group[i]!, group[j]!, least);
-      }
-    }
+  // Each further way to be a candidate leaves out the pairs that were met before.
+  const byName = (a: number, b: number): boolean => {
+    const [f, g] = [formOf[a]!, formOf[b]!];
+    return f >= 0 && g >= 0 && linked.has(f < g ? f * forms.length + g : g * forms.length + f);
   };
-  withinGroups((r) => records[r]!.surname, LEAST_BY_SURNAME);
-  withinGroups((r) => records[r]!.role, LEAST_EVIDENCE);
-  compareUnnamed(table, model, unnamed, (x, y) => consider(x, y, LEAST_WITHOUT_NAME));
+  const sameSurname = (a: number, b: number): boolean =>
+    records[a]!.surname !== undefined && records[a]!.surname === records[b]!.surname;
+  const sameRole = (a: number, b: number): boolean =>
+    records[a]!.role !== undefined && records[a]!.role === records[b]!.role;
+  eachPairWithin(groupsBy(n, (r) => records[r]!.surname), (a, b) => {
+    if (!byName(a, b)) consider(a, b, LEAST_BY_SURNAME);
+  });
+  eachPairWithin(groupsBy(n, (r) => records[r]!.role), (a, b) => {
+    if (!byName(a, b) && !sameSurname(a, b)) consider(a, b, LEAST_EVIDENCE);
+  });
+  const isUnnamed = new Uint8Array(n);
+  for (const r of unnamed) isUnnamed[r] = 1;
+  compareUnnamed(table, model, unnamed, (x, y) => {
+    if (isUnnamed[y] === 1 && y < x) return;
+    if (byName(x, y) || sameSurname(x, y) || sameRole(x, y)) return;
+    consider(x, y, LEAST_WITHOUT_NAME);
+  });
+  return inOrder(table, model, interviews.length, found);
+}
 
-  found.sort(
-    (p, q) =>
-      records[p[0]]!.interview - records[q[0]]!.interview ||
-      records[p[1]]!.interview - records[q[1]]!.interview ||
-      p[0] - q[0] ||
-      p[1] - q[1],
-  );
-  const kind = Uint8Array.from(found, ([a, b]) => kindOfPair(records[a]!, records[b]!));
+/** The same pairs under another model. O(pairs). */
+export function scoreAgain(candidates: Candidates, model: AttributeModel): Candidates {
+  const { a, b } = candidates;
+  return { ...candidates, evidence: candidates.evidence.map((_, e) => model.pair(a[e]!, b[e]!)) };
+}
+
+/** Sorted by their two interviews, then by their records. */
+function inOrder(
+  { records, interviews }: RecordTable,
+  model: AttributeModel,
+  count: number,
+  found: BestPairs,
+): Candidates {
+  const place = new Int32Array(records.length);
+  let longest = 1;
+  for (const { respondent, mentions } of interviews) {
+    place[respondent] = 0;
+    mentions.forEach((m, i) => {
+      place[m] = i + 1;
+    });
+    longest = Math.max(longest, mentions.length + 1);
+  }
+  const keys: Float64Array = found.map((x, y) => {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const [p, q] = [records[a]!.interview, records[b]!.interview];
+    return ((p * count + q) * longest + place[a]!) * longest + place[b]!;
+  });
+  keys.sort();
+  const size = keys.length;
+  const recordAt = (interview: number, at: number): number => {
+    const { respondent, mentions } = interviews[interview]!;
+    return at === 0 ? respondent : mentions[at - 1]!;
+  };
+  const a = new Int32Array(size);
+  const b = new Int32Array(size);
+  keys.forEach((key, e) => {
+    const pair = Math.floor(key / (longest * longest));
+    const places = key - pair * longest * longest;
+    a[e] = recordAt(Math.floor(pair / count), Math.floor(places / longest));
+    b[e] = recordAt(pair % count, places % longest);
+  });
   return {
-    size: found.length,
-    a: Int32Array.from(found, (p) => p[0]),
-    b: Int32Array.from(found, (p) => p[1]),
-    kind,
-    evidence: Float64Array.from(found, (p) => p[2]),
+    size,
+    a,
+    b,
+    kind: Uint8Array.from(a, (r, e) => kindOfPair(records[r]!, records[b[e]!]!)),
+    evidence: Float64Array.from(a, (r, e) => model.pair(r, b[e]!)),
   };
 }
 
@@ -125,7 +172,7 @@ function eachFormPair(
   byLegalName: readonly (readonly number[])[],
   forms: number,
   visit: (f: number, g: number) => void,
-): void {
+): ReadonlySet<number> {
   const done = new Set<number>();
   for (const list of byLegalName) {
     for (let i = 0; i < list.length; i++) {
@@ -137,6 +184,18 @@ function eachFormPair(
         done.add(key);
         visit(f, g);
       }
+    }
+  }
+  return done;
+}
+
+function eachPairWithin(
+  groups: readonly (readonly number[])[],
+  visit: (a: number, b: number) => void,
+): void {
+  for (const group of groups) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) visit(group[i]!, group[j]!);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Interview, noProgress, seededRandom } from "@kith/model";
-import { type Candidates, findCandidates } from "./candidates.ts";
+import { type Candidates, findCandidates, scoreAgain } from "./candidates.ts";
 import { type Partition, partition } from "./cluster.ts";
 import { type Constraints, readConstraints } from "./constraints.ts";
 import { learnParameters } from "./learn-parameters.ts";
@@ -68,7 +68,7 @@ export function match(interviews: readonly Interview[], options: LinkOptions): M
   progress("comparing descriptions", 2, 3);
   const learnt = parameters !== STARTING_PARAMETERS;
   const model = learnt ? attributeModel(table, knowledge, parameters) : first;
-  const candidates = learnt ? findCandidates(table, model) : roughly;
+  const candidates = learnt ? scoreAgain(roughly, model) : roughly;
   const rates = matchRates(table, candidates);
   progress("comparing descriptions", 3, 3);
 

@@ -112,6 +112,20 @@ export function flattenInterviews(
   return { records, interviews: tables, inputOrder: recordsOfInput.flat() };
 }
 
+/** The wave of each record, numbered in the order they are met. O(records). */
+export function waveNumbers({ records, interviews }: RecordTable): number[] {
+  const numbers = new Map<string, number>();
+  return records.map(({ interview }) => {
+    const { wave } = interviews[interview]!;
+    let number = numbers.get(wave);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(wave, number);
+    }
+    return number;
+  });
+}
+
 /** A pair stated twice (both ways round, several kinds of tie) is tied if any statement says so. */
 function statedTies(interview: Interview, indexOf: ReadonlyMap<string, number>): StatedTie[] {
   const found = new Map<string, StatedTie>();

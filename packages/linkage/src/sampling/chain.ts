@@ -2,7 +2,7 @@ import type { Random } from "@kith/model";
 import type { Candidates } from "../candidates.ts";
 import type { Constraints } from "../constraints.ts";
 import type { MatchRates } from "../match-rate.ts";
-import type { RecordTable } from "../records.ts";
+import { type RecordTable, waveNumbers } from "../records.ts";
 import type { AttributeModel } from "../score.ts";
 import { makeClusters } from "./clusters.ts";
 import type { PairTally } from "./pair-tally.ts";
@@ -399,17 +399,4 @@ function nearestCandidates(
     lists[r] = list.map((e) => (a[e] === r ? b[e]! : a[e]!));
   });
   return { best: lists.map((list) => list.slice(0, MOST_NEAR)), all: lists };
-}
-
-function waveNumbers({ records, interviews }: RecordTable): number[] {
-  const numbers = new Map<string, number>();
-  return records.map(({ interview }) => {
-    const { wave } = interviews[interview]!;
-    let number = numbers.get(wave);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(wave, number);
-    }
-    return number;
-  });
 }
