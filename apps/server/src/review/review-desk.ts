@@ -25,6 +25,8 @@ export interface ReviewDesk {
    * been matched, or while other work is under way for it.
    */
   session(siteId: string): Promise<ReviewSession | undefined>;
+  /** Opens the matching of a site that somebody looks at, so that no steward waits for it. */
+  warm(siteId: string): void;
   /** The session once the first matching is there, or why not. */
   ready(siteId: string): Promise<ReviewSession | typeof NOT_READY>;
   /** Keeps an act; its id. */
@@ -92,6 +94,7 @@ export function createReviewDesk(server: Context): ReviewDesk {
       store.interviews.contentHash(siteId),
       server.records.resolution(siteId),
     ]);
+    if (closed) return undefined;
     const standing =
       resolution === undefined ? undefined : standingOf(network.view, resolution.records);
     const session = openSession(
@@ -170,6 +173,8 @@ export function createReviewDesk(server: Context): ReviewDesk {
     if (!open.has(siteId) && (await isStale(siteId))) await session(siteId);
     const known = open.get(siteId);
     if (known === undefined) return;
+    const preparing = known.session.view().decided === undefined;
+    if (preparing && !(await isStale(siteId))) return;
     clearTimeout(timers.get(siteId));
     await saveRun(server, siteId, known.session, known.contentHash);
   };
@@ -185,6 +190,11 @@ export function createReviewDesk(server: Context): ReviewDesk {
   return {
     past: pasts.get,
     session,
+    warm(siteId) {
+      // Never at the cost of a review that is open already.
+      if (closed || open.size >= KEEP) return;
+      session(siteId).catch((error: unknown) => plainError(error, server.log));
+    },
     async ready(siteId) {
       const found = await session(siteId);
       return found?.view().decided === undefined ? NOT_READY : found;
@@ -200,7 +210,7 @@ export function createReviewDesk(server: Context): ReviewDesk {
     async close() {
       closed = true;
       for (const timer of timers.values()) clearTimeout(timer);
-      await Promise.allSettled(saving.values());
+      await Promise.allSettled([...saving.values(), ...opening.values()]);
       for (const siteId of open.keys()) reset(siteId);
     },
   };

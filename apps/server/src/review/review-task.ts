@@ -6,6 +6,7 @@ import {
   openLinkage,
   type Question,
   questionFor,
+  questionId,
   rankQuestions,
 } from "@kith/linkage";
 import {
@@ -107,7 +108,9 @@ export function openReview(
   const decide = (request: Extract<ReviewRequest, { kind: "decide" }>): Decided => {
     const begun = performance.now();
     decisions = request.decisions;
-    run = decisions.length === 0 ? linkage.run : linkage.decide(decisions);
+    // Answers "cannot tell" bind nothing: the start is exactly the start.
+    const binds = decisions.some(({ decision }) => decision !== "unsure");
+    run = binds ? linkage.decide(decisions) : linkage.run;
     const resting = request.resting.map(([a, b]) => ({ a, b, decision: "unsure" as const }));
     ranked = rankQuestions(interviews, run, {
       limit: Number.POSITIVE_INFINITY,
@@ -146,7 +149,10 @@ export function openReview(
         return describe(ranked.slice(0, request.limit), current(), request.names);
       case "question": {
         const [a, b] = request.pair;
-        return describe([questionFor(interviews, run, a, b)], current(), request.names);
+        const id = questionId(a, b);
+        // As it stands among the others, so that the two do not change sides.
+        const asked = ranked.find((one) => one.id === id) ?? questionFor(interviews, run, a, b);
+        return describe([asked], current(), request.names);
       }
       // As things stood before any answer: the same for whoever looks, whenever they do.
       case "first questions":

@@ -35,6 +35,7 @@ export function addSiteRoutes(router: OpenAPIHono, server: ServerContext): void 
   router.openapi(overviewRoute, async (context) => {
     const row = await sites.get(context.req.valid("param").site);
     if (row === undefined) return context.json(NO_SITE, 404);
+    server.review.warm(row.id);
     return context.json(await overview(row, server), 200);
   });
 }
