@@ -96,12 +96,18 @@ export function findCandidates(
     records[a]!.surname !== undefined && records[a]!.surname === records[b]!.surname;
   const sameRole = (a: number, b: number): boolean =>
     records[a]!.role !== undefined && records[a]!.role === records[b]!.role;
-  eachPairWithin(groupsBy(n, (r) => records[r]!.surname), (a, b) => {
-    if (!byName(a, b)) consider(a, b, LEAST_BY_SURNAME);
-  });
-  eachPairWithin(groupsBy(n, (r) => records[r]!.role), (a, b) => {
-    if (!byName(a, b) && !sameSurname(a, b)) consider(a, b, LEAST_EVIDENCE);
-  });
+  eachPairWithin(
+    groupsBy(n, (r) => records[r]!.surname),
+    (a, b) => {
+      if (!byName(a, b)) consider(a, b, LEAST_BY_SURNAME);
+    },
+  );
+  eachPairWithin(
+    groupsBy(n, (r) => records[r]!.role),
+    (a, b) => {
+      if (!byName(a, b) && !sameSurname(a, b)) consider(a, b, LEAST_EVIDENCE);
+    },
+  );
   const isUnnamed = new Uint8Array(n);
   for (const r of unnamed) isUnnamed[r] = 1;
   compareUnnamed(table, model, unnamed, (x, y) => {

@@ -189,6 +189,8 @@ export interface Partition {
 
 /** Where the search for a threshold starts. */
 const LOWEST = 0.4;
+/** And ends: asking for more would part what is nearly certain to belong together. */
+const HIGHEST = 0.75;
 
 /** Lowest threshold (in steps of 0.05) whose expected precision reaches a target. */
 export function partition(
@@ -202,7 +204,7 @@ export function partition(
     const threshold = LOWEST + step * 0.05;
     const cluster = agglomerate(records, candidates, probability, constraints, threshold);
     const precision = expectedPrecision(cluster, candidates, probability);
-    if (precision >= targetPrecision || threshold > 0.9) {
+    if (precision >= targetPrecision || threshold >= HIGHEST) {
       return { cluster, threshold, expectedPrecision: precision };
     }
   }

@@ -83,9 +83,6 @@ export interface LegalLikelihoods {
   readonly elsewhere: number;
 }
 
-/** With this many descriptions of one person, further ones say nothing new of the name. */
-const MOST_CLUES = 40;
-
 /**
  * Multiplies clues. A person has a legal name and perhaps one familiar form of it, which the
  * descriptions share. The scratch arrays make it O(names in reach of the clues).
@@ -100,8 +97,7 @@ export function clueProducts(names: NameSpace): (clues: readonly Clue[]) => Lega
   const legals: number[] = [];
   const states: number[] = [];
   let stamp = 0;
-  return (all) => {
-    const clues = all.length > MOST_CLUES ? all.slice(0, MOST_CLUES) : all;
+  return (clues) => {
     stamp++;
     legals.length = 0;
     states.length = 0;

@@ -46,6 +46,11 @@ export interface Chain {
   prime(): void;
   /** Draws the cluster of each of these records anew, given all others; decided ones stay. */
   sweep(records: Int32Array, options: SweepOptions): void;
+  /**
+   * Makes joining harder while far more pairs of mentions are together than the match rate
+   * lets expect, so that a chain cannot talk itself into lumping. O(records).
+   */
+  steady(): void;
   /** Starts again from another partition, under these constraints. O(records). */
   restart(partition: Int32Array, constraints: Constraints): void;
   /** Remembers how likely candidates have been, as if it had weighed them itself. */
@@ -54,10 +59,14 @@ export interface Chain {
 
 /** Most clusters weighed for one record. */
 const MOST_OPTIONS = 12;
+/** Of the candidates beyond, so many are weighed for learning only. */
+const DISTANT = 5;
 /** Most candidates looked through for them. */
 const MOST_NEAR = 40;
 /** Attributes speak at most this strongly against, in nats: people are described wrongly. */
 const LEAST_GAIN = -9;
+/** Of whole clusters, what speaks against counts in full: they are not all described wrongly. */
+const NO_FLOOR = Number.NEGATIVE_INFINITY;
 const NEGLIGIBLE = 0.002;
 /** How fast a candidate that has been likely is forgotten, for each full sweep. */
 const COOLING = 0.5;
@@ -97,6 +106,7 @@ export function startChain(input: ChainInput): Chain {
   const optionOf = new Int32Array(n);
   const warmth = near.best.map((list) => new Float32Array(list.length));
   let turn = 0;
+  let reluctance = 0;
 
   /** A member of a cluster with which a record may not be; -1 without; -2 if there are more. */
   const obstacle = (record: number, members: readonly number[]): number => {
@@ -116,14 +126,15 @@ export function startChain(input: ChainInput): Chain {
     for (const m of members) if (isRespondent[m] === 1) return 1;
     return 0;
   };
-  const score = (record: number, cluster: number, at: number): number => {
+  const score = (record: number, cluster: number, at: number, floor = LEAST_GAIN): number => {
     const members = clusters.members(cluster);
     const kind = kindOf(record, members);
     kinds[at] = kind;
     const alone =
-      Math.max(LEAST_GAIN, clusters.gain(record, cluster)) +
+      Math.max(floor, clusters.gain(record, cluster)) +
       roleGain(record, members) +
-      prior.join(record, members);
+      prior.join(record, members) -
+      reluctance;
     if (weights === undefined) return alone;
     features.fill(members, rows, at * WIDTH);
     return alone + weights.nats(kind, rows, at * WIDTH);
@@ -219,7 +230,7 @@ export function startChain(input: ChainInput): Chain {
     if (count < MOST_OPTIONS || all.length === 0) return;
     const beyond = all.length - count;
     if (beyond <= 0) return;
-    for (let k = 0; k < 2; k++) {
+    for (let k = 0; k < DISTANT; k++) {
       const cluster = of[all[random.below(all.length)]!]!;
       if (cluster < 0 || tried[cluster] === turn) continue;
       const members = clusters.members(cluster);
@@ -296,7 +307,7 @@ export function startChain(input: ChainInput): Chain {
     list.forEach((m, i) => {
       if (i > 0) {
         if (weights !== undefined) features.lookAround(m);
-        apart += score(m, own, 0);
+        apart += score(m, own, 0, NO_FLOOR);
       }
       clusters.add(m, own);
     });
@@ -304,7 +315,7 @@ export function startChain(input: ChainInput): Chain {
     let together = 0;
     for (const m of list) {
       if (weights !== undefined) features.lookAround(m);
-      together += score(m, into, 0);
+      together += score(m, into, 0, NO_FLOOR);
       clusters.add(m, into);
     }
     if (random.next() < 1 / (1 + Math.exp(apart - together + ways))) return;
@@ -356,6 +367,13 @@ export function startChain(input: ChainInput): Chain {
       for (let i = 0; i < list.length; i++) if (!isBound(list[i]!)) visit(list[i]!, how);
       if (how.full) for (let i = 0; i < list.length; i++) tryMerge(list[i]!);
     },
+    steady: () => {
+      const named = new Int32Array(n);
+      let pairs = 0;
+      for (let r = 0; r < n; r++) if (isRespondent[r] === 0) pairs += named[of[r]!]!++;
+      const excess = Math.log((pairs + 1) / (TOO_MANY * prior.pairs + 1));
+      reluctance = Math.max(0, reluctance * EASING + excess);
+    },
     restart: (partition, under) => {
       constraints = under;
       bound = new Set(under.together.flat());
@@ -378,6 +396,11 @@ const LIKELY = 0.02;
  * large cluster can be parted in about twice as many ways for each, and single moves part it.
  */
 const WAYS_TO_PART = 1.5 * Math.LN2;
+
+/** So many times the pairs expected are too many. */
+const TOO_MANY = 1.6;
+/** What is left of reluctance from one full sweep to the next. */
+const EASING = 0.7;
 
 /** Another role is stated: log of how often one person is given two. */
 const OTHER_ROLE = Math.log(0.3);

@@ -26,6 +26,8 @@ export interface Clusters {
 }
 
 const YEARS = DECADES * 10;
+/** With so many descriptions of one person, further ones say nothing new; likelihoods stay above 0. */
+const MOST_SAID = 40;
 const BOTH = [1, 1] as const;
 
 /** Clusters with no record in them yet. O(records). */
@@ -74,8 +76,10 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
 
   const formsOf = (form: Int32Array, cluster: number, more: number): readonly number[] => {
     const list: number[] = [];
-    for (const m of members[cluster]!) if (form[m]! >= 0) list.push(form[m]!);
-    if (more >= 0) list.push(more);
+    for (const m of members[cluster]!) {
+      if (form[m]! >= 0 && list.length < MOST_SAID) list.push(form[m]!);
+    }
+    if (more >= 0 && list.length < MOST_SAID) list.push(more);
     return list;
   };
   const codeOf = (code: Float64Array, form: number): number => (form < 0 ? 0 : code[form]!);

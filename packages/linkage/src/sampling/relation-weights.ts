@@ -11,8 +11,11 @@ export interface RelationWeights {
   nats(kind: number, rows: Float64Array, at: number): number;
   /** Keeps a row and its label for the next `learn`. */
   keep(kind: number, rows: Float64Array, at: number, label: number, weight?: number): void;
-  /** Fits the weights to the rows kept, moves part of the way there, and forgets the rows. */
-  learn(part: number): void;
+  /**
+   * Fits the weights to the rows kept, moves part of the way there, and forgets the rows: far
+   * at first, less and less later, so that the noise of single sweeps evens out.
+   */
+  learn(): void;
 }
 
 /** Which sides a move has: a mention to mentions, a mention to a respondent, a respondent. */
@@ -36,6 +39,9 @@ const CROWD = 1.5;
 const FEW_CONTACTS = Math.log(26);
 const LOG_CONTACTS = FEATURES.indexOf("logContacts");
 
+/** The least share of the way to a new fit. */
+const LEAST_STEP = 0.05;
+
 export function relationWeights(): RelationWeights {
   const weights = KINDS.map(() => new Float64Array(WIDTH));
   const fitted = KINDS.map(() => new Float64Array(WIDTH));
@@ -44,7 +50,7 @@ export function relationWeights(): RelationWeights {
   const labels: number[][] = KINDS.map(() => []);
   const rowWeights: number[][] = KINDS.map(() => []);
   const thinned = new Int32Array(KINDS.length);
-  let learnt = false;
+  let fits = 0;
   return {
     nats: (kind, rows, at) => {
       const w = weights[kind]!;
@@ -56,7 +62,7 @@ export function relationWeights(): RelationWeights {
     keep: (kind, rows, at, label, weight = 1) => {
       const list = labels[kind]!;
       if (list.length >= MOST_ROWS) return;
-      const small = label < NEGLIGIBLE;
+      const small = weight === 1 && label < NEGLIGIBLE;
       if (small && thinned[kind]!++ % THIN !== 0) return;
       let held = rowsOf[kind]!;
       if (held.length < (list.length + 1) * WIDTH) {
@@ -69,7 +75,7 @@ export function relationWeights(): RelationWeights {
       list.push(label);
       rowWeights[kind]!.push(small ? weight * THIN : weight);
     },
-    learn: (part) => {
+    learn: () => {
       KINDS.forEach((_, kind) => {
         const y = Float64Array.from(labels[kind]!);
         const w = Float64Array.from(rowWeights[kind]!);
@@ -77,7 +83,7 @@ export function relationWeights(): RelationWeights {
         rowWeights[kind] = [];
         if (y.length < 20) return;
         const beta = fitted[kind]!;
-        ridgeLogistic(rowsOf[kind]!, WIDTH, y, w, RIDGE, beta, learnt ? 3 : 8);
+        ridgeLogistic(rowsOf[kind]!, WIDTH, y, w, RIDGE, beta, fits > 0 ? 3 : 8);
         let sum = 0;
         let count = 0;
         y.forEach((label, i) => {
@@ -86,11 +92,11 @@ export function relationWeights(): RelationWeights {
         });
         const mean = Math.min(0.999, Math.max(1e-9, sum / count));
         const used = weights[kind]!;
-        const step = learnt ? part : 1;
+        const step = Math.max(LEAST_STEP, (fits + 1) ** -0.7);
         for (let c = 0; c < WIDTH; c++) used[c]! += step * (beta[c]! - used[c]!);
         offset[kind]! += step * (Math.log(mean / (1 - mean)) - offset[kind]!);
       });
-      learnt = true;
+      fits++;
     },
   };
 }

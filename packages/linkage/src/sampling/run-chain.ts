@@ -18,8 +18,6 @@ export interface ChainRun {
 
 /** Of the kept sweeps, one in this many weighs every candidate and refits the weights. */
 const FULL_EVERY = 5;
-/** How far the weights move towards each new fit. */
-const STEP = 0.6;
 
 /**
  * Runs a chain, and adds to `pairs` how probably each pair of records is one person, averaged
@@ -48,7 +46,10 @@ export function runChain(run: ChainRun, pairs: PairTally): Int32Array[] {
       from = to;
     }
     chain.sweep(order.subarray(from), how);
-    if (full) weights?.learn(STEP);
+    if (full) {
+      weights?.learn();
+      chain.steady();
+    }
   }
   return draws;
 }

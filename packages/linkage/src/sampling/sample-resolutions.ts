@@ -62,7 +62,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
 
   const first = startChain({ ...input, around, weights, random: random.fork("first") });
   first.prime();
-  weights?.learn(1);
+  weights?.learn();
   const early = pairTally(n);
   runChain(
     {

@@ -5,8 +5,8 @@ import type { RecordTable } from "../records.ts";
 export interface SizePrior {
   /** Log-odds of joining these members, against being somebody new. O(members). */
   join(record: number, members: readonly number[]): number;
-  /** People named or interviewed by nobody, expected. */
-  readonly unseen: number;
+  /** Pairs of mentions that are one person, expected. */
+  readonly pairs: number;
 }
 
 /** Shape of the negative binomial of how often a person is named. */
@@ -26,7 +26,7 @@ export function sizePrior({ records, interviews }: RecordTable, rates: MatchRate
   const unseen = Math.max(10, population * (SHAPE / (SHAPE + mean)) ** SHAPE);
   const logUnseen = Math.log(unseen);
   return {
-    unseen,
+    pairs: (rate * mentions * (mentions - 1)) / 2,
     join: (record, members) => {
       let named = 0;
       let interviewed = false;
