@@ -202,10 +202,20 @@ export function partition(
 ): Partition {
   for (let step = 0; ; step++) {
     const threshold = LOWEST + step * 0.05;
-    const cluster = agglomerate(records, candidates, probability, constraints, threshold);
-    const precision = expectedPrecision(cluster, candidates, probability);
-    if (precision >= targetPrecision || threshold >= HIGHEST) {
-      return { cluster, threshold, expectedPrecision: precision };
-    }
+    const cut = partitionAt(records, candidates, probability, constraints, threshold);
+    if (cut.expectedPrecision >= targetPrecision || threshold >= HIGHEST) return cut;
   }
+}
+
+/** The partition at a threshold that was chosen before. */
+export function partitionAt(
+  records: number,
+  candidates: Candidates,
+  probability: Float64Array,
+  constraints: Constraints,
+  threshold: number,
+): Partition {
+  const cluster = agglomerate(records, candidates, probability, constraints, threshold);
+  const precision = expectedPrecision(cluster, candidates, probability);
+  return { cluster, threshold, expectedPrecision: precision };
 }

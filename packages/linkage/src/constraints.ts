@@ -25,7 +25,8 @@ export function pairKey(a: number, b: number, records: number): number {
 /**
  * Turns decisions into constraints. Of two answers about the same pair the later one (by
  * `at`, then by order) counts. An answer that cannot be kept (it names nobody, or contradicts
- * the rules or an earlier answer) is set aside and reported. O(decisions x size of groups).
+ * the rules or an earlier answer) is set aside and reported. What is returned is in the order of
+ * the records, not of the answers. O(decisions x size of groups).
  *
  * @param file where the decisions stand, for the reports
  */
@@ -72,7 +73,13 @@ export function readConstraints(
     for (const x of joined) for (const y of joined) if (x < y) settled.set(pairKey(x, y, n), true);
   }
   const together = [...new Set(groupOf.values())].sort((x, y) => x[0]! - y[0]!);
-  return { together, apart, exclusive, settled, problems };
+  return {
+    together,
+    apart: new Map([...apart].sort(([x], [y]) => x - y)),
+    exclusive,
+    settled: new Map([...settled].sort(([x], [y]) => x - y)),
+    problems,
+  };
 }
 
 interface Answer {

@@ -1,7 +1,8 @@
 import { seededRandom } from "@kith/model";
+import { partitionAt } from "./cluster.ts";
 import type { Constraints } from "./constraints.ts";
 import { firmCores } from "./firm-cores.ts";
-import { cutPartition, type Match } from "./match.ts";
+import type { Match } from "./match.ts";
 import { type Chain, startChain } from "./sampling/chain.ts";
 import { recordsAround } from "./sampling/records-around.ts";
 import { type Effort, resample } from "./sampling/resample.ts";
@@ -64,6 +65,13 @@ export function updated(
     constraints,
     pairs,
     draws,
-    cut: cutPartition(table, met.candidates, met.probability, constraints),
+    // Cut where it was cut before, so that an answer moves nobody far from it.
+    cut: partitionAt(
+      table.records.length,
+      met.candidates,
+      met.probability,
+      constraints,
+      found.cut.threshold,
+    ),
   };
 }

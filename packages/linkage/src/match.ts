@@ -115,7 +115,7 @@ export function match(interviews: readonly Interview[], options: LinkOptions): M
 }
 
 /** The partition that is shown: cut where enough precision is expected. */
-export function cutPartition(
+function cutPartition(
   { records }: RecordTable,
   candidates: Candidates,
   probability: Float64Array,

@@ -371,7 +371,7 @@ export function startChain(input: ChainInput): Chain {
       const named = new Int32Array(n);
       let pairs = 0;
       for (let r = 0; r < n; r++) if (isRespondent[r] === 0) pairs += named[of[r]!]!++;
-      const excess = Math.log((pairs + 1) / (TOO_MANY * prior.pairs + 1));
+      const excess = Math.log((pairs + FEW_PAIRS) / (TOO_MANY * prior.pairs + FEW_PAIRS));
       reluctance = Math.max(0, reluctance * EASING + excess);
     },
     restart: (partition, under) => {
@@ -399,6 +399,8 @@ const WAYS_TO_PART = 1.5 * Math.LN2;
 
 /** So many times the pairs expected are too many. */
 const TOO_MANY = 1.6;
+/** So few more or less mean nothing. */
+const FEW_PAIRS = 50;
 /** What is left of reluctance from one full sweep to the next. */
 const EASING = 0.7;
 

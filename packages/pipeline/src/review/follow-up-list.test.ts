@@ -102,7 +102,7 @@ test("says when nothing is left to ask", () => {
 });
 
 test("no visit gives away a word that this respondent did not say", () => {
-  const { interviews } = simulate({ seed: 6, people: 300, interviews: 40, detail: "sparse" });
+  const { interviews } = simulate({ seed: 6, people: 500, interviews: 90, detail: "sparse" });
   const run = link(interviews, { seed: 1 });
   const questions = rankQuestions(interviews, run, { limit: 100 });
   const whole = indexReview(interviews, run.resolution);
