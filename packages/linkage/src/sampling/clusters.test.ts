@@ -1,0 +1,57 @@
+import { seededRandom } from "@kith/model";
+import { simulate } from "@kith/simulation";
+import { describe, expect, it } from "vitest";
+import { nameKnowledge } from "../names/name-knowledge.ts";
+import { STARTING_PARAMETERS } from "../parameters.ts";
+import { flattenInterviews } from "../records.ts";
+import { attributeModel } from "../score.ts";
+import { makeClusters } from "./clusters.ts";
+
+const { interviews } = simulate({ seed: 3, people: 300, interviews: 30, detail: "typical" });
+const knowledge = nameKnowledge();
+const table = flattenInterviews(interviews, (word) => knowledge.givenShares.has(word));
+const model = attributeModel(table, knowledge, STARTING_PARAMETERS);
+const n = table.records.length;
+
+/** What the records of a cluster gain by being one person, role apart, from the model itself. */
+const pooled = (records: readonly number[]): number => {
+  const roles = records.filter((r) => table.records[r]!.role !== undefined);
+  return roles.length > 1 ? Number.NaN : model.set(records);
+};
+
+describe("a partition that changes record by record", () => {
+  it("knows the evidence that the attribute model gives for the same records", () => {
+    const random = seededRandom(1);
+    const clusters = makeClusters(table, model, seededRandom(2));
+    clusters.restart(Int32Array.from({ length: n }, (_, r) => r));
+    let compared = 0;
+    for (let step = 0; step < 3000; step++) {
+      const record = random.below(n);
+      clusters.remove(record);
+      const into = random.next() < 0.8 ? clusters.of[random.below(n)]! : clusters.empty();
+      const cluster = into < 0 ? clusters.empty() : into;
+      const members = [...clusters.members(cluster)];
+      const gain = clusters.gain(record, cluster);
+      const expected = pooled([...members, record]) - pooled(members.length > 0 ? members : []);
+      if (members.length > 0 && members.length < 12 && !Number.isNaN(expected)) {
+        expect(gain).toBeCloseTo(expected, 6);
+        compared++;
+      }
+      clusters.add(record, cluster);
+    }
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  it("holds every record once", () => {
+    const clusters = makeClusters(table, model, seededRandom(2));
+    clusters.restart(Int32Array.from({ length: n }, (_, r) => r % 7));
+    const home = clusters.remove(5);
+    expect(clusters.members(home)).not.toContain(5);
+    clusters.add(5, clusters.empty());
+    const all = Array.from({ length: n }, (_, c) => clusters.members(c)).flat();
+    expect(all.sort((a, b) => a - b)).toEqual(Array.from({ length: n }, (_, r) => r));
+    all.forEach((r) => {
+      expect(clusters.members(clusters.of[r]!)).toContain(r);
+    });
+  });
+});
