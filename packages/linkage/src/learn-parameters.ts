@@ -1,9 +1,10 @@
 import type { Candidates } from "./candidates.ts";
 import { CELLS, DECADES } from "./cells.ts";
 import { type AgeModel, ageModel } from "./compare/age-model.ts";
-import { placeModel } from "./compare/place-model.ts";
+import { type PlaceModel, placeModel } from "./compare/place-model.ts";
 import { givenModel } from "./names/given-model.ts";
 import type { NameKnowledge } from "./names/name-knowledge.ts";
+import { surnameModel } from "./names/surname-model.ts";
 import type { Parameters } from "./parameters.ts";
 import type { RecordTable } from "./records.ts";
 
@@ -12,6 +13,8 @@ const GRID = {
   mentionAgeError: [2.5, 3.2, 4, 5, 6.3, 8],
   streetError: [0.04, 0.07, 0.11, 0.15, 0.22, 0.3],
   usesUsualName: [0.2, 0.4, 0.6, 0.8],
+  otherSurname: [0.004, 0.01, 0.02, 0.03, 0.05, 0.08],
+  unlinkedGiven: [0.005, 0.01, 0.02, 0.04, 0.08],
 } as const;
 /** Pairs below this probability are left out of the sums. */
 const LIKELY = 0.3;
@@ -53,16 +56,16 @@ export function learnParameters(
     const ages = ageModel(records, error);
     return sum(likely, (a, b) => ageEvidence(ages, a, b));
   });
-  const streetError = best(GRID.streetError, start.streetError, (error) => {
-    const { formOf, single, pair } = placeModel(table, error);
-    return sum(likely, (a, b) => {
-      const [x, y] = [formOf[a]!, formOf[b]!];
-      return x < 0 || y < 0 ? 0 : Math.log(pair(x, y) / single(x) / single(y));
-    });
-  });
+  const streetError = best(GRID.streetError, start.streetError, (error) =>
+    formsFit(likely, placeModel(table, error)),
+  );
+  const { surnameSlip } = start;
+  const otherSurname = best(GRID.otherSurname, start.otherSurname, (value) =>
+    formsFit(likely, surnameModel(records, knowledge, { surnameSlip, otherSurname: value })),
+  );
   const { cells } = ageModel(records, mentionAgeError);
-  const usesUsualName = best(GRID.usesUsualName, start.usesUsualName, (usual) => {
-    const model = givenModel(records, knowledge, { ...start, usesUsualName: usual }, cells);
+  const givenFit = (parameters: Parameters): number => {
+    const model = givenModel(records, knowledge, parameters, cells);
     return sum(likely, (a, b) => {
       const [x, y] = [model.formOf[a]!, model.formOf[b]!];
       if (x < 0 || y < 0) return 0;
@@ -70,8 +73,32 @@ export function learnParameters(
       const mean = (v: Float64Array): number => v.reduce((total, w, c) => total + w * at[c]!, 0);
       return Math.log(mean(model.pair(x, y)) / mean(model.single(x)) / mean(model.single(y)));
     });
+  };
+  const usesUsualName = best(GRID.usesUsualName, start.usesUsualName, (value) =>
+    givenFit({ ...start, usesUsualName: value }),
+  );
+  const unlinkedGiven = best(GRID.unlinkedGiven, start.unlinkedGiven, (value) =>
+    givenFit({ ...start, usesUsualName, unlinkedGiven: value }),
+  );
+  return {
+    ...start,
+    mentionAgeError,
+    streetError,
+    usesUsualName,
+    otherSurname,
+    unlinkedGiven,
+  };
+}
+
+/** Evidence of the likely pairs from one field whose forms are compared alone. */
+function formsFit(
+  likely: readonly Likely[],
+  { formOf, single, pair }: Pick<PlaceModel, "formOf" | "single" | "pair">,
+): number {
+  return sum(likely, (a, b) => {
+    const [x, y] = [formOf[a]!, formOf[b]!];
+    return x < 0 || y < 0 ? 0 : Math.log(pair(x, y) / single(x) / single(y));
   });
-  return { ...start, mentionAgeError, streetError, usesUsualName };
 }
 
 function sum(likely: readonly Likely[], evidence: (a: number, b: number) => number): number {

@@ -13,6 +13,10 @@ export interface Parameters {
   readonly mentionAgeError: number;
   /** A mention's street is not the person's own. Learnt. */
   readonly streetError: number;
+  /** A surname is not the person's own: married, maiden, mistaken. Learnt. */
+  readonly otherSurname: number;
+  /** A first name no table links to the person's own: pet names, middle names, mistakes. Learnt. */
+  readonly unlinkedGiven: number;
 }
 
 export const STARTING_PARAMETERS: Parameters = {
@@ -21,16 +25,14 @@ export const STARTING_PARAMETERS: Parameters = {
   surnameSlip: 0.06,
   mentionAgeError: 5,
   streetError: 0.15,
+  otherSurname: 0.03,
+  unlinkedGiven: 0.02,
 };
 
 /** A name with sound-alike spellings is written as one of them this often. */
 export const SOUND_ALIKE = 0.1;
 /** Ways a given word is likely to be misspelt, over which a slip is spread. */
 export const LIKELY_SLIPS = 15;
-/** A first name no table links to the person's own: pet names, middle names, mistakes. */
-export const UNLINKED_GIVEN = 0.02;
-/** A surname that is not the person's own: married, maiden, mistaken. */
-export const OTHER_SURNAME = 0.04;
 /** Of people with listed familiar forms, those who have one. */
 export const HAS_USUAL_NAME = 0.85;
 /** A respondent gives first name and known-as: the first name is the legal one this often. */

@@ -53,7 +53,7 @@ export function attributeModel(
   const { records } = table;
   const ages = ageModel(records, parameters.mentionAgeError);
   const given = givenModel(records, knowledge, parameters, ages.cells, learnt.people);
-  const surnames = surnameModel(records, knowledge, parameters.surnameSlip, learnt.people);
+  const surnames = surnameModel(records, knowledge, parameters, learnt.people);
   const places = placeModel(table, parameters.streetError, learnt.streets);
   const { prior } = ages;
 

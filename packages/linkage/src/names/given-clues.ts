@@ -1,4 +1,4 @@
-import { LEGAL_BESIDE_KNOWN_AS, type Parameters, UNLINKED_GIVEN } from "../parameters.ts";
+import { LEGAL_BESIDE_KNOWN_AS, type Parameters } from "../parameters.ts";
 import type { GivenForm } from "./given-forms.ts";
 import type { Meant } from "./heard-as.ts";
 import type { NameSpace } from "./name-space.ts";
@@ -32,28 +32,38 @@ export function cluesOf(
   common: (word: string) => number,
 ): Clue[] {
   const clues: Clue[] = [];
+  const unlinked = parameters.unlinkedGiven;
   if (form.given !== undefined) {
     const usual = form.knownAs === undefined ? parameters.usesUsualName : 1 - LEGAL_BESIDE_KNOWN_AS;
-    clues.push(clue(names, meant(form.given), usual, common(form.given)));
+    clues.push(clue(names, meant(form.given), unlinked, usual, common(form.given)));
   } else if (form.initial !== undefined) {
     const words = names.words.filter((w) => w.startsWith(form.initial!));
     const all = words.map((word) => ({ word, probability: 1 }));
-    clues.push(clue(names, all, parameters.usesUsualName, 1 / 20));
+    clues.push(clue(names, all, unlinked, parameters.usesUsualName, 1 / 20));
   }
   if (form.knownAs !== undefined) {
-    clues.push(clue(names, meant(form.knownAs), 0.95, common(form.knownAs)));
+    clues.push(clue(names, meant(form.knownAs), unlinked, 0.95, common(form.knownAs)));
   }
   return clues;
 }
 
-/** @param usual probability that the familiar form was used, where the person has one */
-function clue(names: NameSpace, words: readonly Meant[], usual: number, share: number): Clue {
-  const background = UNLINKED_GIVEN * share;
+/**
+ * @param unlinked probability that the word has nothing to do with the name
+ * @param usual probability that the familiar form was used, where the person has one
+ */
+function clue(
+  names: NameSpace,
+  words: readonly Meant[],
+  unlinked: number,
+  usual: number,
+  share: number,
+): Clue {
+  const background = unlinked * share;
   const legal = new Map<number, number>();
   const state = new Map<number, number>();
   for (const { word, probability } of words) {
     const id = names.index.get(word)!;
-    const written = (1 - UNLINKED_GIVEN) * probability;
+    const written = (1 - unlinked) * probability;
     legal.set(id, (legal.get(id) ?? 0) + written);
     for (const s of names.statesOfWord[id]!) {
       state.set(s, (state.get(s) ?? 0) + written);

@@ -5,9 +5,9 @@ import type { LinkRecord } from "../records.ts";
 import { clueProducts, cluesOf } from "./given-clues.ts";
 import { collectForms, commonness, type GivenForm } from "./given-forms.ts";
 import { learnShares, weigh } from "./given-shares.ts";
-import { heardAs } from "./heard-as.ts";
+import { heardAs, type Meant } from "./heard-as.ts";
 import type { NameKnowledge } from "./name-knowledge.ts";
-import { nameSpace } from "./name-space.ts";
+import { type NameSpace, nameSpace } from "./name-space.ts";
 
 export interface GivenModel {
   readonly forms: readonly GivenForm[];
@@ -45,10 +45,7 @@ export function givenModel(
   cells: (record: number) => Float64Array,
   people?: Float64Array,
 ): GivenModel {
-  const { forms, formOf } = collectForms(records);
-  const names = nameSpace(forms, knowledge);
-  const common = commonness(records);
-  const meant = heardAs(names.words, knowledge.spellings, parameters.givenSlip);
+  const { forms, formOf, names, meant, common } = wordsOf(records, knowledge, parameters.givenSlip);
   const clues = forms.map((form) => cluesOf(form, names, meant, parameters, common));
   const product = clueProducts(names);
   const likelihoods = clues.map((c) => product(c));
@@ -86,4 +83,41 @@ export function givenModel(
     return share;
   };
   return { forms, formOf, single, pair, joint, byLegalName, shareHere };
+}
+
+interface GivenWords {
+  readonly knowledge: NameKnowledge;
+  readonly slip: number;
+  readonly forms: readonly GivenForm[];
+  readonly formOf: Int32Array;
+  readonly names: NameSpace;
+  readonly meant: (written: string) => Meant[];
+  readonly common: (word: string) => number;
+}
+
+/** What does not depend on what is learnt, kept while the same records are modelled again. */
+const lastWords = new WeakMap<readonly LinkRecord[], GivenWords>();
+
+function wordsOf(
+  records: readonly LinkRecord[],
+  knowledge: NameKnowledge,
+  slip: number,
+): GivenWords {
+  const last = lastWords.get(records);
+  if (last?.knowledge === knowledge && last.slip === slip) return last;
+  const { forms, formOf } = collectForms(records);
+  const names = nameSpace(forms, knowledge);
+  const heard = heardAs(names.words, knowledge.spellings, slip);
+  const known = new Map<string, Meant[]>();
+  const meant = (written: string): Meant[] => {
+    let found = known.get(written);
+    if (found === undefined) {
+      found = heard(written);
+      known.set(written, found);
+    }
+    return found;
+  };
+  const words = { knowledge, slip, forms, formOf, names, meant, common: commonness(records) };
+  lastWords.set(records, words);
+  return words;
 }

@@ -1,6 +1,6 @@
 import { expDigamma } from "../digamma.ts";
 import { pairMemory } from "../pair-memory.ts";
-import { OTHER_SURNAME } from "../parameters.ts";
+import type { Parameters } from "../parameters.ts";
 import type { LinkRecord } from "../records.ts";
 import { heardAs } from "./heard-as.ts";
 import { type NameKnowledge, RARE_SURNAME } from "./name-knowledge.ts";
@@ -44,7 +44,7 @@ const SHORTENED = 0.2;
 export function surnameModel(
   records: readonly LinkRecord[],
   knowledge: NameKnowledge,
-  slip: number,
+  { surnameSlip: slip, otherSurname: other }: Pick<Parameters, "surnameSlip" | "otherSurname">,
   people?: Float64Array,
 ): SurnameModel {
   const forms: string[] = [];
@@ -75,7 +75,7 @@ export function surnameModel(
     }
     const reach = new Map<string, number>();
     for (const { word, probability } of meant(form)) {
-      reach.set(word, (1 - OTHER_SURNAME) * probability);
+      reach.set(word, (1 - other) * probability);
     }
     for (const whole of wholeOf.get(form) ?? []) {
       reach.set(whole, (reach.get(whole) ?? 0) + SHORTENED);
@@ -88,8 +88,8 @@ export function surnameModel(
     for (const form of list) {
       const w = written[form]!;
       const meantIt = w.initial === undefined ? (w.reach.get(surname) ?? 0) : 0;
-      const startsSo = w.initial === surname[0] ? 1 - OTHER_SURNAME : 0;
-      product *= OTHER_SURNAME * w.share + meantIt + startsSo;
+      const startsSo = w.initial === surname[0] ? 1 - other : 0;
+      product *= other * w.share + meantIt + startsSo;
     }
     return product;
   };
@@ -99,7 +99,7 @@ export function surnameModel(
     const initials = new Set<string>();
     for (const form of list) {
       const w = written[form]!;
-      elsewhere *= OTHER_SURNAME * w.share;
+      elsewhere *= other * w.share;
       if (w.initial !== undefined) initials.add(w.initial);
       for (const name of w.reach.keys()) reach.add(name);
     }

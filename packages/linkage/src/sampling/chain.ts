@@ -398,7 +398,7 @@ const LIKELY = 0.02;
 const WAYS_TO_PART = 1.5 * Math.LN2;
 
 /** So many times the pairs expected are too many. */
-const TOO_MANY = 1.6;
+const TOO_MANY = 1.4;
 /** So few more or less mean nothing. */
 const FEW_PAIRS = 50;
 /** What is left of reluctance from one full sweep to the next. */

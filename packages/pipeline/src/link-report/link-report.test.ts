@@ -60,6 +60,8 @@ const runOf = (resolution: Resolution, draws: readonly Int32Array[] = []): LinkR
       surnameSlip: 0.06,
       mentionAgeError: 4,
       streetError: 0.15,
+      otherSurname: 0.03,
+      unlinkedGiven: 0.02,
     },
     records: resolution.records.length,
     people: 1,

@@ -7,6 +7,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   surnameSlip: "A surname is written with a slip.",
   mentionAgeError: "An age said of somebody else is off by so many years (standard deviation).",
   streetError: "A street said of somebody else is not their own.",
+  otherSurname: "A surname is not the person's own: married, maiden or mistaken.",
+  unlinkedGiven: "A first name is one that no table links to the person's own.",
 };
 
 const KINDS: Readonly<Record<string, string>> = {
