@@ -9,7 +9,7 @@ import { openStore } from "@kith/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestServer } from "./testing/server-fixture.ts";
 
-const made = simulate({ seed: 8, people: 220, interviews: 26, detail: "sparse" });
+const made = simulate({ seed: 8, people: 400, interviews: 45, detail: "sparse" });
 const files = [...writeInterviewFolder(made.interviews)];
 const names = new Set(
   made.interviews

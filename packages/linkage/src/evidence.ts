@@ -187,8 +187,14 @@ function aroundWords({ records, candidates, shared }: Explainer, e: number, nats
   const names = around.slice(0, 3).map(({ candidate }) => {
     const r = records[candidates.a[candidate]!]!;
     const s = records[candidates.b[candidate]!]!;
+    const role = r.role ?? s.role;
     return (
-      r.said.firstName?.trim() || s.said.firstName?.trim() || r.said.surname?.trim() || "somebody"
+      r.said.firstName?.trim() ||
+      s.said.firstName?.trim() ||
+      r.said.knownAs?.trim() ||
+      s.said.knownAs?.trim() ||
+      r.said.surname?.trim() ||
+      (role === undefined ? "somebody" : `the ${role}`)
     );
   });
   const more = around.length > 3 ? ` and ${around.length - 3} more` : "";
