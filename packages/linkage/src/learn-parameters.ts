@@ -37,6 +37,7 @@ interface Likely {
  * likely pairs)).
  *
  * @param probability of each candidate
+ * @param names also learn how first names are used, which takes most of the time
  */
 export function learnParameters(
   table: RecordTable,
@@ -44,6 +45,7 @@ export function learnParameters(
   candidates: Candidates,
   probability: Float64Array,
   start: Parameters,
+  names = true,
 ): Parameters {
   const likely: Likely[] = [];
   for (let e = 0; e < candidates.size; e++) {
@@ -63,6 +65,7 @@ export function learnParameters(
   const otherSurname = best(GRID.otherSurname, start.otherSurname, (value) =>
     formsFit(likely, surnameModel(records, knowledge, { surnameSlip, otherSurname: value })),
   );
+  if (!names) return { ...start, mentionAgeError, streetError, otherSurname };
   const { cells } = ageModel(records, mentionAgeError);
   const givenFit = (parameters: Parameters): number => {
     const model = givenModel(records, knowledge, parameters, cells);

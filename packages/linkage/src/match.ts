@@ -64,6 +64,7 @@ export function match(interviews: readonly Interview[], options: LinkOptions): M
     roughly,
     posterior(roughly.evidence, roughRates.prior),
     STARTING_PARAMETERS,
+    false,
   );
   progress("comparing descriptions", 2, 3);
   const learnt = parameters !== STARTING_PARAMETERS;

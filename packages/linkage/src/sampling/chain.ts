@@ -58,9 +58,9 @@ export interface Chain {
 }
 
 /** Most clusters weighed for one record. */
-const MOST_OPTIONS = 12;
+const MOST_OPTIONS = 10;
 /** Of the candidates beyond, so many are weighed for learning only. */
-const DISTANT = 5;
+const DISTANT = 4;
 /** Most candidates looked through for them. */
 const MOST_NEAR = 40;
 /** Attributes speak at most this strongly against, in nats: people are described wrongly. */

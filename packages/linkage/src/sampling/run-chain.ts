@@ -18,23 +18,28 @@ export interface ChainRun {
 
 /** Of the kept sweeps, one in this many weighs every candidate and refits the weights. */
 const FULL_EVERY = 5;
+/** Of those before, the first few and then every other do. */
+const FULL_FIRST = 3;
 
 /**
  * Runs a chain, and adds to `pairs` how probably each pair of records is one person, averaged
  * over the kept sweeps and over both of its records (Rao-Blackwellised: the probability of
  * every choice counts, not only the one drawn).
+ *
+ * @param part how much of the probability comes from this chain, where there are several
+ * @returns the draws, numbered by cluster; they share nothing with the chain
  */
-export function runChain(run: ChainRun, pairs: PairTally): Int32Array[] {
+export function runChain(run: ChainRun, pairs: PairTally, part = 1): Int32Array[] {
   const { chain, weights, random, burnIn, kept } = run;
   const n = chain.of.length;
   const order = Int32Array.from({ length: n }, (_, r) => r);
   const draws: Int32Array[] = [];
-  const tally = (a: number, b: number, p: number): void => pairs.add(a, b, p / (2 * kept));
+  const tally = (a: number, b: number, p: number): void => pairs.add(a, b, (part * p) / (2 * kept));
   for (let s = 0; s < burnIn + kept; s++) {
     run.onSweep(s, burnIn + kept);
     shuffle(order, random);
     const keeping = s >= burnIn;
-    const full = !keeping || (s - burnIn) % FULL_EVERY === 0;
+    const full = keeping ? (s - burnIn) % FULL_EVERY === 0 : s < FULL_FIRST || s % 2 === 0;
     const how = { full, learning: full, ...(keeping ? { tally } : {}) };
     // A draw may be due in the middle of a sweep, where there are more of them than sweeps.
     const due = keeping ? dueWithin(s - burnIn, kept, run.draws) : [];

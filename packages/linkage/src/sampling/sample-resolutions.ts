@@ -34,11 +34,15 @@ export interface Sampled {
 
 /** Sweeps of the first round, from which names, rates and streets are learnt anew. */
 const FIRST = { burnIn: 9, kept: 6 } as const;
-/** Sweeps of the second round before its probabilities are kept. */
-const SECOND_BURN_IN = 4;
+/**
+ * The second round: chains that do not know of one another, so that what one has talked itself
+ * into is seen as doubt. Sweeps of each before its probabilities are kept; the first goes on
+ * with the weights of the first round.
+ */
+const BURN_IN = [4, 8] as const;
 /** Visits of records in the kept sweeps of the second round, as far as may be. */
-const VISITS = 4_000_000;
-const SWEEPS = { least: 30, most: 100 } as const;
+const VISITS = 3_000_000;
+const SWEEPS = { least: 30, most: 50 } as const;
 /** A rough matching is cut here to learn from; the second round starts from pieces of it. */
 const ROUGHLY = 0.5;
 const PIECES = 0.8;
@@ -54,9 +58,10 @@ const PIECES = 0.8;
 export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const { table, constraints, knowledge, onSweep } = input;
   const n = table.records.length;
-  const kept = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, VISITS / Math.max(1, n))));
+  const visits = Math.min(SWEEPS.most, Math.max(SWEEPS.least, VISITS / Math.max(1, n)));
+  const kept = Math.round(visits / BURN_IN.length);
   const before = FIRST.burnIn + FIRST.kept;
-  const sweeps = before + SECOND_BURN_IN + kept;
+  const sweeps = before + BURN_IN.reduce((sum, burnIn) => sum + burnIn + kept, 0);
   const around = readSurroundings(table);
   const weights = input.attributesOnly ? undefined : relationWeights();
 
@@ -71,7 +76,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
       weights,
       random: random.fork("first order"),
       draws: 0,
-      onSweep: (done) => onSweep(done, sweeps),
+      onSweep: (s) => onSweep(s, sweeps),
     },
     early,
   );
@@ -87,27 +92,43 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const learnt = { people, streets };
   const model = attributeModel(table, knowledge, parameters, learnt);
 
-  const second = startChain({
-    ...input,
-    model,
-    partition: cut(PIECES),
-    around,
-    weights,
-    random: random.fork("second"),
-  });
   const pairs = pairTally(n);
-  const draws = runChain(
-    {
-      chain: second,
-      weights,
-      random: random.fork("second order"),
-      burnIn: SECOND_BURN_IN,
-      kept,
-      draws: input.draws,
-      onSweep: (done) => onSweep(before + done, sweeps),
-    },
-    pairs,
-  );
+  const draws: Int32Array[] = [];
+  const partition = cut(PIECES);
+  let done = before;
+  BURN_IN.forEach((burnIn, k) => {
+    const own = k === 0 || weights === undefined ? weights : relationWeights();
+    const chain = startChain({
+      ...input,
+      model,
+      partition,
+      around,
+      weights: own,
+      random: random.fork(`chain ${k}`),
+    });
+    if (k > 0) {
+      chain.prime();
+      own?.learn();
+    }
+    const from = done;
+    const share = (upTo: number): number => Math.floor((input.draws * upTo) / BURN_IN.length);
+    draws.push(
+      ...runChain(
+        {
+          chain,
+          weights: own,
+          random: random.fork(`order ${k}`),
+          burnIn,
+          kept,
+          draws: share(k + 1) - share(k),
+          onSweep: (s) => onSweep(from + s, sweeps),
+        },
+        pairs,
+        1 / BURN_IN.length,
+      ),
+    );
+    done += burnIn + kept;
+  });
   return { pairs, draws, model, parameters, weights, learnt };
 }
 
