@@ -1,5 +1,6 @@
 import type { Candidates } from "./candidates.ts";
 import type { Constraints } from "./constraints.ts";
+import { heapOf } from "./heap.ts";
 
 interface Cluster {
   members: number[];
@@ -39,7 +40,7 @@ export function agglomerate(
     clusters[a]!.links.set(b, p);
     clusters[b]!.links.set(a, p);
   }
-  const heap = mergeHeap();
+  const heap = heapOf(before);
   const offer = (x: number, y: number): void => {
     const left = clusters[x]!;
     const right = clusters[y]!;
@@ -132,36 +133,9 @@ interface Merge {
   readonly size: number;
 }
 
-/** A binary heap of merges: highest mean first, then lowest records, so ties are settled. */
-function mergeHeap(): { push(merge: Merge): void; pop(): Merge | undefined } {
-  const items: Merge[] = [];
-  const before = (p: Merge, q: Merge): boolean =>
-    p.mean !== q.mean ? p.mean > q.mean : p.x !== q.x ? p.x < q.x : p.y < q.y;
-  const push = (merge: Merge): void => {
-    let i = items.push(merge) - 1;
-    while (i > 0) {
-      const parent = (i - 1) >> 1;
-      if (!before(items[i]!, items[parent]!)) break;
-      [items[i], items[parent]] = [items[parent]!, items[i]!];
-      i = parent;
-    }
-  };
-  const pop = (): Merge | undefined => {
-    const top = items[0];
-    const last = items.pop();
-    if (top === undefined || last === undefined || items.length === 0) return top;
-    items[0] = last;
-    for (let i = 0; ; ) {
-      let best = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) {
-        if (child < items.length && before(items[child]!, items[best]!)) best = child;
-      }
-      if (best === i) return top;
-      [items[i], items[best]] = [items[best]!, items[i]!];
-      i = best;
-    }
-  };
-  return { push, pop };
+/** Highest mean first, then lowest records, so ties are settled. */
+function before(p: Merge, q: Merge): boolean {
+  return p.mean !== q.mean ? p.mean > q.mean : p.x !== q.x ? p.x < q.x : p.y < q.y;
 }
 
 /** Expected precision of a partition: mean probability over all pairs it joins. 1 for none. */

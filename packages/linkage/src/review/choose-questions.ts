@@ -1,3 +1,4 @@
+import { type Heap, heapOf } from "../heap.ts";
 import type { CoreLink, DoubtMap } from "./doubt-map.ts";
 
 export interface Chosen {
@@ -36,13 +37,13 @@ export function chooseQuestions(
   const oneWith: Map<number, number>[] = withinPeople(map);
 
   const heap = linkHeap(links);
-  for (const [i, most] of gain.entries()) heap.push(i, most);
+  for (const [index, most] of gain.entries()) heap.push({ index, gain: most });
   const chosen: Chosen[] = [];
   for (let top = heap.pop(); top !== undefined && chosen.length < limit; top = heap.pop()) {
     const { index, gain: offered } = top;
     if (gain[index]! < offered) {
       // Less is left of it than when it was put in: it has to queue again.
-      heap.push(index, gain[index]!);
+      heap.push({ index, gain: gain[index]! });
       continue;
     }
     const link = links[index]!;
@@ -86,41 +87,11 @@ interface Offer {
   readonly gain: number;
 }
 
-/** A binary heap: largest gain first, then lower cores. */
-function linkHeap(links: readonly CoreLink[]): {
-  push(index: number, gain: number): void;
-  pop(): Offer | undefined;
-} {
-  const items: Offer[] = [];
-  const before = (p: Offer, q: Offer): boolean => {
+/** Largest gain first, then lower cores. */
+function linkHeap(links: readonly CoreLink[]): Heap<Offer> {
+  return heapOf((p, q) => {
     if (p.gain !== q.gain) return p.gain > q.gain;
     const [x, y] = [links[p.index]!, links[q.index]!];
     return x.a !== y.a ? x.a < y.a : x.b < y.b;
-  };
-  return {
-    push(index, gain) {
-      let i = items.push({ index, gain }) - 1;
-      while (i > 0) {
-        const parent = (i - 1) >> 1;
-        if (!before(items[i]!, items[parent]!)) break;
-        [items[i], items[parent]] = [items[parent]!, items[i]!];
-        i = parent;
-      }
-    },
-    pop() {
-      const top = items[0];
-      const last = items.pop();
-      if (top === undefined || last === undefined || items.length === 0) return top;
-      items[0] = last;
-      for (let i = 0; ; ) {
-        let best = i;
-        for (const child of [2 * i + 1, 2 * i + 2]) {
-          if (child < items.length && before(items[child]!, items[best]!)) best = child;
-        }
-        if (best === i) return top;
-        [items[i], items[best]] = [items[best]!, items[i]!];
-        i = best;
-      }
-    },
-  };
+  });
 }

@@ -5,6 +5,8 @@ import type { MatchRates } from "../match-rate.ts";
 import { type RecordTable, waveNumbers } from "../records.ts";
 import type { AttributeModel } from "../score.ts";
 import { makeClusters } from "./clusters.ts";
+import { largerMoves } from "./larger-moves.ts";
+import { nearestCandidates } from "./near-candidates.ts";
 import type { PairTally } from "./pair-tally.ts";
 import { relationFeatures, WIDTH } from "./relation-features.ts";
 import type { RelationWeights } from "./relation-weights.ts";
@@ -61,12 +63,8 @@ export interface Chain {
 const MOST_OPTIONS = 10;
 /** Of the candidates beyond, so many are weighed for learning only. */
 const DISTANT = 4;
-/** Most candidates looked through for them. */
-const MOST_NEAR = 40;
 /** Attributes speak at most this strongly against, in nats: people are described wrongly. */
 const LEAST_GAIN = -9;
-/** Of whole clusters, what speaks against counts in full: they are not all described wrongly. */
-const NO_FLOOR = Number.NEGATIVE_INFINITY;
 const NEGLIGIBLE = 0.002;
 /** How fast a candidate that has been likely is forgotten, for each full sweep. */
 const COOLING = 0.5;
@@ -174,6 +172,20 @@ export function startChain(input: ChainInput): Chain {
     return count;
   };
 
+  const isBound = (record: number): boolean => bound.has(record);
+  const moves = largerMoves({
+    clusters,
+    near,
+    warmth,
+    random,
+    isBound,
+    obstacle,
+    score: (record, cluster, floor) => {
+      if (weights !== undefined) features.lookAround(record);
+      return score(record, cluster, 0, floor);
+    },
+  });
+
   /** Remembers which candidates were likely. */
   const warm = (record: number, total: number): void => {
     const list = near.best[record]!;
@@ -221,7 +233,7 @@ export function startChain(input: ChainInput): Chain {
     if (how.full) warm(record, total);
     if (how.learning) keepDistant(record, count, total, most);
     clusters.add(record, options[chosen]!);
-    if (how.full && blocked.length > 0) trySwaps(record);
+    if (how.full && blocked.length > 0) moves.exchange(record, blocked.slice());
   };
 
   /** Rows of candidates that were too unlikely to be weighed, so that weights know them too. */
@@ -246,99 +258,6 @@ export function startChain(input: ChainInput): Chain {
       );
     }
   };
-
-  /** With one that stands in the way: stay, exchange, or put that one into a cluster of its own. */
-  const trySwaps = (record: number): void => {
-    const others = blocked.slice(0, 3);
-    for (const other of others) {
-      if (of[other] === of[record] || isBound(other)) continue;
-      const mine = clusters.remove(record);
-      const theirs = clusters.remove(other);
-      features.lookAround(record);
-      const into = score(record, theirs, 0);
-      const stay = clusters.members(mine).length === 0 ? 0 : score(record, mine, 0);
-      features.lookAround(other);
-      const otherStays = clusters.members(theirs).length === 0 ? 0 : score(other, theirs, 0);
-      const free =
-        clusters.members(mine).length > 0 && obstacle(other, clusters.members(mine)) === -1;
-      const exchange = free ? score(other, mine, 0) : Number.NEGATIVE_INFINITY;
-      const keepAll = stay + otherStays;
-      const swap = into + exchange;
-      const displace = into;
-      if (clusters.members(theirs).length === 0 || into < -3) {
-        clusters.add(record, mine);
-        clusters.add(other, theirs);
-        continue;
-      }
-      const most = Math.max(keepAll, swap, displace);
-      const weightsOf = [keepAll, swap, displace].map((x) => Math.exp(x - most));
-      let u = random.next() * weightsOf.reduce((a, b) => a + b, 0);
-      const choice = weightsOf.findIndex((w) => {
-        u -= w;
-        return u < 0;
-      });
-      if (choice === 1) {
-        clusters.add(record, theirs);
-        clusters.add(other, mine);
-      } else if (choice === 2) {
-        clusters.add(record, theirs);
-        clusters.add(other, clusters.empty());
-      } else {
-        clusters.add(record, mine);
-        clusters.add(other, theirs);
-      }
-    }
-  };
-  /**
-   * Tries to join the whole cluster of a record to a likely other one, which moves of single
-   * records hardly ever do: both partitions are scored record by record.
-   */
-  const tryMerge = (record: number): void => {
-    const from = of[record]!;
-    const list = clusters.members(from).slice();
-    if (list.length < 2 || list[0] !== record) return;
-    const into = likelyOther(list, from);
-    if (into < 0) return;
-    for (const m of list) if (isBound(m) || obstacle(m, clusters.members(into)) !== -1) return;
-    for (const m of list) clusters.remove(m);
-    let apart = 0;
-    const ways = WAYS_TO_PART * (list.length + clusters.members(into).length - 2);
-    const own = clusters.empty();
-    list.forEach((m, i) => {
-      if (i > 0) {
-        if (weights !== undefined) features.lookAround(m);
-        apart += score(m, own, 0, NO_FLOOR);
-      }
-      clusters.add(m, own);
-    });
-    for (const m of list) clusters.remove(m);
-    let together = 0;
-    for (const m of list) {
-      if (weights !== undefined) features.lookAround(m);
-      together += score(m, into, 0, NO_FLOOR);
-      clusters.add(m, into);
-    }
-    if (random.next() < 1 / (1 + Math.exp(apart - together + ways))) return;
-    for (const m of list) clusters.remove(m);
-    const again = clusters.empty();
-    for (const m of list) clusters.add(m, again);
-  };
-  /** A cluster of a likely candidate of these records, at random; -1 without. */
-  const likelyOther = (list: readonly number[], own: number): number => {
-    let total = 0;
-    let chosen = -1;
-    for (const m of list) {
-      const hot = warmth[m]!;
-      near.best[m]!.forEach((other, i) => {
-        if (hot[i]! < LIKELY || of[other] === own || of[other]! < 0) return;
-        total += hot[i]!;
-        if (random.next() * total < hot[i]!) chosen = of[other]!;
-      });
-    }
-    return chosen;
-  };
-
-  const isBound = (record: number): boolean => bound.has(record);
 
   return {
     of,
@@ -365,7 +284,7 @@ export function startChain(input: ChainInput): Chain {
     },
     sweep: (list, how) => {
       for (let i = 0; i < list.length; i++) if (!isBound(list[i]!)) visit(list[i]!, how);
-      if (how.full) for (let i = 0; i < list.length; i++) tryMerge(list[i]!);
+      if (how.full) for (let i = 0; i < list.length; i++) moves.join(list[i]!);
     },
     steady: () => {
       const named = new Int32Array(n);
@@ -389,14 +308,6 @@ export function startChain(input: ChainInput): Chain {
   };
 }
 
-/** A candidate at least this likely is worth a try at joining whole clusters. */
-const LIKELY = 0.02;
-/**
- * Nats against joining whole clusters for each record but the two that would start them: one
- * large cluster can be parted in about twice as many ways for each, and single moves part it.
- */
-const WAYS_TO_PART = 1.5 * Math.LN2;
-
 /** So many times the pairs expected are too many. */
 const TOO_MANY = 1.4;
 /** So few more or less mean nothing. */
@@ -406,22 +317,3 @@ const EASING = 0.7;
 
 /** Another role is stated: log of how often one person is given two. */
 const OTHER_ROLE = Math.log(0.3);
-
-/** The candidates of each record, most probable first. */
-function nearestCandidates(
-  n: number,
-  { size, a, b }: Candidates,
-  probability: Float64Array,
-): { best: readonly (readonly number[])[]; all: readonly (readonly number[])[] } {
-  const lists: number[][] = Array.from({ length: n }, () => []);
-  const edges: number[][] = Array.from({ length: n }, () => []);
-  for (let e = 0; e < size; e++) {
-    edges[a[e]!]!.push(e);
-    edges[b[e]!]!.push(e);
-  }
-  edges.forEach((list, r) => {
-    list.sort((x, y) => probability[y]! - probability[x]! || x - y);
-    lists[r] = list.map((e) => (a[e] === r ? b[e]! : a[e]!));
-  });
-  return { best: lists.map((list) => list.slice(0, MOST_NEAR)), all: lists };
-}
