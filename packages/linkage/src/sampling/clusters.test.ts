@@ -7,7 +7,7 @@ import { flattenInterviews } from "../records.ts";
 import { attributeModel } from "../score.ts";
 import { makeClusters } from "./clusters.ts";
 
-const { interviews } = simulate({ seed: 3, people: 300, interviews: 30, detail: "typical" });
+const { interviews } = simulate({ seed: 3, people: 500, interviews: 60, detail: "typical" });
 const knowledge = nameKnowledge();
 const table = flattenInterviews(interviews, (word) => knowledge.givenShares.has(word));
 const model = attributeModel(table, knowledge, STARTING_PARAMETERS);
@@ -40,6 +40,16 @@ describe("a partition that changes record by record", () => {
       clusters.add(record, cluster);
     }
     expect(compared).toBeGreaterThan(500);
+  });
+
+  it("stays finite for a crowd that nobody would call one person", () => {
+    const clusters = makeClusters(table, model, seededRandom(2));
+    clusters.restart(new Int32Array(n));
+    for (let r = 0; r < n; r += 5) {
+      const home = clusters.remove(r);
+      expect(Number.isFinite(clusters.gain(r, home))).toBe(true);
+      clusters.add(r, home);
+    }
   });
 
   it("holds every record once", () => {

@@ -159,6 +159,11 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     const gender = ages.gender[record]!;
     female[cluster]! *= gender[0];
     male[cluster]! *= gender[1];
+    if (Math.max(female[cluster]!, male[cluster]!) < 1e-100) {
+      female[cluster]! *= 1e100;
+      male[cluster]! *= 1e100;
+      scale[cluster]! -= 100 * Math.LN10;
+    }
     nameSum[cluster] = plus(nameSum[cluster]!, codeOf(names.code, given.formOf[record]!));
     surnameSum[cluster] = plus(surnameSum[cluster]!, codeOf(last.code, surnames.formOf[record]!));
     homeSum[cluster] = plus(homeSum[cluster]!, codeOf(homes.code, places.formOf[record]!));
@@ -206,6 +211,15 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     if (list.length === 0) {
       clear(cluster);
       release(cluster);
+      return cluster;
+    }
+    if (list.length > MOST_SAID) {
+      // Of so many, some products have come to nothing, and nothing cannot be divided back.
+      const left = list.slice();
+      list.length = 0;
+      clear(cluster);
+      for (const m of left) take(m, cluster);
+      settle(cluster);
       return cluster;
     }
     const row = ages.likelihood(ages.slot[record]!);
