@@ -1,4 +1,5 @@
 import type { Candidates } from "./candidates.ts";
+import { ramp } from "./ramp.ts";
 import type { RecordTable } from "./records.ts";
 import type { TiePatterns } from "./tie-patterns.ts";
 
@@ -159,9 +160,4 @@ function writeRow(
   rows[at + 12] = Math.min(8, Math.max(lonelyA, lonelyB));
   rows[at + 13] = full ? 0 : missing;
   rows[at + 14] = full ? missing : 0;
-}
-
-/** How far `x` has come from `from` to `to`, 0 to 1. */
-function ramp(x: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (x - from) / (to - from)));
 }

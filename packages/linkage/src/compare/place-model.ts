@@ -128,7 +128,7 @@ export function placeModel(
   const shares = Float64Array.from(homes, (home) => home.share);
   const rows = forms.map((form) => Float64Array.from(homes, (home) => underHome(form, home)));
   const weighed = new Float64Array(homes.length);
-  const weighHomes = (list: readonly number[]): number => {
+  const joint = (list: readonly number[]): number => {
     weighed.set(shares);
     for (const form of list) {
       const row = rows[form]!;
@@ -138,9 +138,8 @@ export function placeModel(
     for (let h = 0; h < weighed.length; h++) total += weighed[h]!;
     return total;
   };
-  const joint = weighHomes;
   const homeOf = (list: readonly number[]): Float64Array => {
-    const total = weighHomes(list);
+    const total = joint(list);
     return weighed.map((x) => x / total);
   };
   const { single, pair } = pairMemory(forms.length, joint);

@@ -1,3 +1,4 @@
+import { ramp } from "../ramp.ts";
 import { type Surroundings, TIED, UNKNOWN } from "./surroundings.ts";
 
 /**
@@ -225,9 +226,4 @@ export function relationFeatures(
   };
 
   return { lookAround, fill };
-}
-
-/** How far `x` has come from `from` to `to`, 0 to 1. */
-function ramp(x: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (x - from) / (to - from)));
 }
