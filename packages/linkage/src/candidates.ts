@@ -28,18 +28,23 @@ export interface Candidates {
 
 /** Candidates kept for each record: the best described by their attributes. */
 const MOST_CANDIDATES = 120;
-/** Above so many records a first name alone is no reason to compare two. */
+/** Above so many records a first name alone, or a street, is no reason to compare two. */
 const MANY = 20_000;
 /** Below this many nats of attribute evidence a pair is not looked at again. */
 const LEAST_EVIDENCE = -7;
 /** The same for pairs whose first names no table links, but whose surname is the same. */
 const LEAST_BY_SURNAME = -2;
+/** The same for neighbours of the same street, gender and age under unlinked first names. */
+const LEAST_BY_STREET = 1.5;
+/** Years apart, at most, of neighbours who are compared though no table links their names. */
+const NEAR_IN_AGE = 12;
 /** The same for records without a first name, which anything would match. */
 const LEAST_WITHOUT_NAME = 0.5;
 
 /**
  * Finds candidate pairs: some legal first name could have produced both spellings (exact,
- * variant, sound-alike or one slip); or the full surname or the role is the same; or one
+ * variant, sound-alike or one slip); or the full surname or the role is the same; or they live in
+ * one street and are of one gender and about one age (a usual name no table knows); or one
  * side has no first name and they share the surname's first letter or the street. Never two
  * records of one interview or two respondents of one wave. Each record keeps its best
  * `MOST_CANDIDATES`, so that what follows grows with the records; looking for them grows with
@@ -94,8 +99,14 @@ export function findCandidates(
   };
   const sameSurname = (a: number, b: number): boolean =>
     records[a]!.surname !== undefined && records[a]!.surname === records[b]!.surname;
+  const ageGap = (a: number, b: number): number => {
+    const [x, y] = [records[a]!.birthYear, records[b]!.birthYear];
+    return x === undefined || y === undefined ? 0 : Math.abs(x - y);
+  };
   const sameRole = (a: number, b: number): boolean =>
     records[a]!.role !== undefined && records[a]!.role === records[b]!.role;
+  const isUnnamed = new Uint8Array(n);
+  for (const r of unnamed) isUnnamed[r] = 1;
   eachPairWithin(
     groupsBy(n, (r) => records[r]!.surname),
     (a, b) => {
@@ -108,8 +119,16 @@ export function findCandidates(
       if (!byName(a, b) && !sameSurname(a, b)) consider(a, b, LEAST_EVIDENCE);
     },
   );
-  const isUnnamed = new Uint8Array(n);
-  for (const r of unnamed) isUnnamed[r] = 1;
+  eachPairWithin(
+    groupsBy(n, (r) => {
+      const street = n > MANY || isUnnamed[r] === 1 ? undefined : streetOf(model, r);
+      return street === undefined ? undefined : `${street}|${records[r]!.gender}`;
+    }),
+    (a, b) => {
+      if (ageGap(a, b) > NEAR_IN_AGE || byName(a, b) || sameSurname(a, b) || sameRole(a, b)) return;
+      consider(a, b, LEAST_BY_STREET);
+    },
+  );
   compareUnnamed(table, model, unnamed, (x, y) => {
     if (isUnnamed[y] === 1 && y < x) return;
     if (byName(x, y) || sameSurname(x, y) || sameRole(x, y)) return;
@@ -216,8 +235,7 @@ function compareUnnamed(
   const keys = (r: number): string[] => {
     const { surname, surnameInitial } = records[r]!;
     const letter = surname?.[0] ?? surnameInitial;
-    const form = model.places.formOf[r]!;
-    const street = form < 0 ? undefined : model.places.streetOf[form];
+    const street = streetOf(model, r);
     const out: string[] = [];
     if (letter !== undefined) out.push(`s ${letter}`);
     if (street !== undefined) out.push(`h ${street}`);
@@ -235,6 +253,11 @@ function compareUnnamed(
     const others = new Set(keys(x).flatMap((key) => byKey.get(key)!));
     for (const y of others) if (x !== y) visit(x, y);
   }
+}
+
+function streetOf({ places }: AttributeModel, record: number): string | undefined {
+  const form = places.formOf[record]!;
+  return form < 0 ? undefined : places.streetOf[form];
 }
 
 function groupsBy(n: number, key: (r: number) => string | undefined): number[][] {

@@ -14,7 +14,6 @@ const GRID = {
   streetError: [0.04, 0.07, 0.11, 0.15, 0.22, 0.3],
   usesUsualName: [0.2, 0.4, 0.6, 0.8],
   otherSurname: [0.004, 0.01, 0.02, 0.03, 0.05, 0.08],
-  unlinkedGiven: [0.005, 0.01, 0.02, 0.04, 0.08],
 } as const;
 /** Pairs below this probability are left out of the sums. */
 const LIKELY = 0.3;
@@ -80,16 +79,12 @@ export function learnParameters(
   const usesUsualName = best(GRID.usesUsualName, start.usesUsualName, (value) =>
     givenFit({ ...start, usesUsualName: value }),
   );
-  const unlinkedGiven = best(GRID.unlinkedGiven, start.unlinkedGiven, (value) =>
-    givenFit({ ...start, usesUsualName, unlinkedGiven: value }),
-  );
   return {
     ...start,
     mentionAgeError,
     streetError,
     usesUsualName,
     otherSurname,
-    unlinkedGiven,
   };
 }
 

@@ -15,7 +15,9 @@ export interface Parameters {
   readonly streetError: number;
   /** A surname is not the person's own: married, maiden, mistaken. Learnt. */
   readonly otherSurname: number;
-  /** A first name no table links to the person's own: pet names, middle names, mistakes. Learnt. */
+  /** People whose usual name no table links to the legal one. */
+  readonly otherUsual: number;
+  /** A first name that has nothing to do with the person's own: mistakes, middle names. */
   readonly unlinkedGiven: number;
 }
 
@@ -26,7 +28,8 @@ export const STARTING_PARAMETERS: Parameters = {
   mentionAgeError: 5,
   streetError: 0.15,
   otherSurname: 0.03,
-  unlinkedGiven: 0.02,
+  otherUsual: 0.1,
+  unlinkedGiven: 0.01,
 };
 
 /** A name with sound-alike spellings is written as one of them this often. */

@@ -47,8 +47,8 @@ export function givenModel(
 ): GivenModel {
   const { forms, formOf, names, meant, common } = wordsOf(records, knowledge, parameters.givenSlip);
   const clues = forms.map((form) => cluesOf(form, names, meant, parameters, common));
-  const product = clueProducts(names);
-  const likelihoods = clues.map((c) => product(c));
+  const product = clueProducts(names, parameters.otherUsual, (word) => common(names.words[word]!));
+  const likelihoods = clues.map((c) => product([{ clues: c, count: 1 }]));
 
   const weights = forms.map(() => new Float64Array(CELLS));
   for (let r = 0; r < records.length; r++) {
@@ -61,7 +61,7 @@ export function givenModel(
   const shares = learnShares(names, knowledge, likelihoods, weights);
 
   const joint = (list: readonly number[]): Float64Array =>
-    weigh(product(list.length === 1 ? clues[list[0]!]! : list.flatMap((f) => clues[f]!)), shares);
+    weigh(product(counted(list).map(([f, count]) => ({ clues: clues[f]!, count }))), shares);
   const { single, pair } = pairMemory(forms.length, joint);
 
   const byLegalName: number[][] = names.words.map(() => []);
@@ -83,6 +83,18 @@ export function givenModel(
     return share;
   };
   return { forms, formOf, single, pair, joint, byLegalName, shareHere };
+}
+
+/** The distinct numbers of a short list, and how often each is in it. */
+function counted(list: readonly number[]): (readonly [number, number])[] {
+  const sorted = list.toSorted((a, b) => a - b);
+  const found: [number, number][] = [];
+  for (const form of sorted) {
+    const last = found.at(-1);
+    if (last?.[0] === form) last[1]++;
+    else found.push([form, 1]);
+  }
+  return found;
 }
 
 interface GivenWords {

@@ -15,7 +15,11 @@ export interface NameSpace {
   readonly statesOfWord: readonly (readonly number[])[];
 }
 
-/** Numbers the words of the name tables and of the forms given. O(tables + forms). */
+/**
+ * Numbers the words of the name tables and of the forms given. Of the familiar forms, those of
+ * names that are common somewhere or were given here: a rare name nobody gave would only take
+ * from the likelier ones that share its forms. O(tables + forms).
+ */
 export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge): NameSpace {
   const words: string[] = [];
   const index = new Map<string, number>();
@@ -29,7 +33,9 @@ export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge)
     return at;
   };
   for (const name of knowledge.givenShares.keys()) put(name);
+  const written = new Set(forms.flatMap(({ given, knownAs }) => [given, knownAs]));
   for (const [legal, list] of knowledge.variants) {
+    if (!knowledge.givenShares.has(legal) && !written.has(legal)) continue;
     put(legal);
     for (const form of list) put(form);
   }
@@ -43,9 +49,10 @@ export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge)
       for (const form of knowledge.variants.get(alike) ?? [])
         if (!list.includes(form)) list.push(form);
     }
+    if (!knowledge.givenShares.has(word) && !written.has(word)) list.length = 0;
     const head = word.split(" ")[0]!;
     if (head !== word && !list.includes(head) && index.has(head)) list.unshift(head);
-    const others = list.filter((form) => form !== word);
+    const others = list.filter((form) => form !== word && index.has(form));
     if (others.length === 0) return [{ word: legal, share: 1 }];
     let total = 0;
     for (let i = 0; i < others.length; i++) total += 1 / (i + 1);

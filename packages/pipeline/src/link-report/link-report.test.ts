@@ -61,6 +61,7 @@ const runOf = (resolution: Resolution, draws: readonly Int32Array[] = []): LinkR
       mentionAgeError: 4,
       streetError: 0.15,
       otherSurname: 0.03,
+      otherUsual: 0.1,
       unlinkedGiven: 0.02,
     },
     records: resolution.records.length,

@@ -8,7 +8,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   mentionAgeError: "An age said of somebody else is off by so many years (standard deviation).",
   streetError: "A street said of somebody else is not their own.",
   otherSurname: "A surname is not the person's own: married, maiden or mistaken.",
-  unlinkedGiven: "A first name is one that no table links to the person's own.",
+  otherUsual: "A person goes by a first name that no table links to their own.",
+  unlinkedGiven: "A first name has nothing to do with the person's own: a mistake, a middle name.",
 };
 
 const KINDS: Readonly<Record<string, string>> = {
