@@ -6,7 +6,7 @@ import { type Match, tableOf } from "./match.ts";
 import type { RecordTable } from "./records.ts";
 import { pairTally } from "./sampling/pair-tally.ts";
 import { recordsAround } from "./sampling/records-around.ts";
-import { QUICK } from "./sampling/resample.ts";
+import { QUICKEST } from "./sampling/resample.ts";
 import { attributeModel } from "./score.ts";
 
 /**
@@ -56,8 +56,13 @@ export function extend(found: Match, all: readonly Interview[], seed: number): M
   };
   const wider: Match = { ...found, table, model, learnt, sought, constraints, pairs, draws };
   const chain = chainOf(wider, seed);
-  const around = recordsAround({ ...wider, ...sought }, fresh);
-  return updated(wider, chain, constraints, around, QUICK);
+  const met = {
+    table,
+    candidates: joined(table, found.candidates, now, added),
+    probability: Float64Array.from([...found.probability, ...addedProbability]),
+  };
+  const around = recordsAround(met, fresh);
+  return updated(wider, chain, constraints, around, QUICKEST);
 }
 
 /** Where each record stood in an earlier table; -1 for a new one. */
