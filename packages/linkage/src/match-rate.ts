@@ -67,6 +67,28 @@ export function matchRates(table: RecordTable, candidates: Candidates): MatchRat
   return { byKind, byRole, prior };
 }
 
+/**
+ * The rates after a rough matching: how often two mentions are one person follows from how many
+ * pairs of them it expects. Where few descriptions are full, the first estimate can be far off.
+ *
+ * @param expected pairs of mentions that are one person
+ */
+export function ratesAfter(
+  rates: MatchRates,
+  { records, interviews }: RecordTable,
+  expected: number,
+): MatchRates {
+  const mentions = records.length - interviews.length;
+  const pairs = (mentions * (mentions - 1)) / 2;
+  const rate = Math.min(
+    0.95,
+    (expected + PRIOR.pairs * PRIOR.rate) / Math.max(1, pairs + PRIOR.pairs),
+  );
+  const byKind = rates.byKind.slice();
+  byKind[0] = Math.log(rate / (1 - rate));
+  return { ...rates, byKind };
+}
+
 /** EM for one rate; pairs without evidence (no candidates) count as no match. */
 function learnRate(
   evidence: readonly number[],

@@ -103,7 +103,7 @@ export function match(interviews: readonly Interview[], options: LinkOptions): M
     knowledge,
     model: sampled.model,
     parameters: sampled.parameters,
-    rates,
+    rates: sampled.rates,
     sought: { candidates, probability },
     ...met,
     constraints,

@@ -60,12 +60,14 @@ export interface Chain {
 }
 
 /** Most clusters weighed for one record. */
-const MOST_OPTIONS = 10;
+const MOST_OPTIONS = 8;
 /** Of the candidates beyond, so many are weighed for learning only. */
-const DISTANT = 4;
+const DISTANT = 2;
 /** Attributes speak at most this strongly against, in nats: people are described wrongly. */
 const LEAST_GAIN = -9;
 const NEGLIGIBLE = 0.002;
+/** A record as sure as this of its cluster is left there until every candidate is weighed again. */
+const SURE = 0.995;
 /** How fast a candidate that has been likely is forgotten, for each full sweep. */
 const COOLING = 0.5;
 
@@ -103,6 +105,9 @@ export function startChain(input: ChainInput): Chain {
   const tried = new Int32Array(n).fill(-1);
   const optionOf = new Int32Array(n);
   const warmth = near.best.map((list) => new Float32Array(list.length));
+  // Where a record surely was when every candidate was last weighed, and how surely.
+  const surelyIn = new Int32Array(n).fill(-1);
+  const sureness = new Float64Array(n);
   let turn = 0;
   let reluctance = 0;
 
@@ -199,6 +204,12 @@ export function startChain(input: ChainInput): Chain {
   };
 
   const visit = (record: number, how: SweepOptions): void => {
+    if (!how.full && surelyIn[record] === of[record]) {
+      for (const m of clusters.members(of[record]!)) {
+        if (m !== record) how.tally?.(record, m, sureness[record]!);
+      }
+      return;
+    }
     clusters.remove(record);
     if (weights !== undefined) features.lookAround(record);
     const count = gather(record, how.full);
@@ -230,7 +241,11 @@ export function startChain(input: ChainInput): Chain {
         for (const m of clusters.members(options[i]!)) how.tally(record, m, p);
       }
     }
-    if (how.full) warm(record, total);
+    if (how.full) {
+      warm(record, total);
+      sureness[record] = probability[chosen]! / total;
+      surelyIn[record] = sureness[record]! >= SURE ? options[chosen]! : -1;
+    }
     if (how.learning) keepDistant(record, count, total, most);
     clusters.add(record, options[chosen]!);
     if (how.full && blocked.length > 0) moves.exchange(record, blocked.slice());
@@ -254,7 +269,7 @@ export function startChain(input: ChainInput): Chain {
         rows,
         MOST_OPTIONS * WIDTH,
         odds / (1 + odds),
-        beyond / 2,
+        beyond / DISTANT,
       );
     }
   };
@@ -289,9 +304,11 @@ export function startChain(input: ChainInput): Chain {
     steady: () => {
       const named = new Int32Array(n);
       let pairs = 0;
-      for (let r = 0; r < n; r++) if (isRespondent[r] === 0) pairs += named[of[r]!]!++;
+      for (let r = 0; r < n; r++) {
+        if (isRespondent[r] === 0 && around.hasRole[r] === 0) pairs += named[of[r]!]!++;
+      }
       const excess = Math.log((pairs + FEW_PAIRS) / (TOO_MANY * prior.pairs + FEW_PAIRS));
-      reluctance = Math.max(0, reluctance * EASING + excess);
+      reluctance = Math.max(0, reluctance + EASING * excess);
     },
     restart: (partition, under) => {
       constraints = under;
@@ -309,11 +326,11 @@ export function startChain(input: ChainInput): Chain {
 }
 
 /** So many times the pairs expected are too many. */
-const TOO_MANY = 1.4;
+const TOO_MANY = 1.3;
 /** So few more or less mean nothing. */
 const FEW_PAIRS = 50;
 /** What is left of reluctance from one full sweep to the next. */
-const EASING = 0.7;
+const EASING = 0.5;
 
 /** Another role is stated: log of how often one person is given two. */
 const OTHER_ROLE = Math.log(0.3);

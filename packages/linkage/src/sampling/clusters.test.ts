@@ -52,6 +52,30 @@ describe("a partition that changes record by record", () => {
     }
   });
 
+  it("compares a record with a crowd as it would with a few of them", () => {
+    const clusters = makeClusters(table, model, seededRandom(2));
+    const like = (name: string): number[] =>
+      table.records.flatMap((r, at) => (r.given === name ? [at] : []));
+    const named = new Map<string, number[]>();
+    for (const { given } of table.records) if (given !== undefined) named.set(given, like(given));
+    const [crowd] = [...named.values()].sort((a, b) => b.length - a.length);
+    const other = table.records.findIndex(
+      (r) =>
+        r.given !== undefined &&
+        !like(r.given).includes(crowd![0]!) &&
+        r.gender !== table.records[crowd![0]!]!.gender,
+    );
+    // The crowd is the same few records over and over: the rest stay where they are.
+    clusters.restart(
+      Int32Array.from({ length: n }, (_, r) => (crowd!.includes(r) ? crowd![0]! : r)),
+    );
+    expect(crowd!.length).toBeGreaterThan(10);
+    const few = clusters.gain(other, clusters.of[crowd![0]!]!);
+    expect(few).toBeLessThan(-2);
+    clusters.restart(Int32Array.from({ length: n }, (_, r) => (r === other ? other : crowd![0]!)));
+    expect(clusters.gain(other, clusters.of[crowd![0]!]!)).toBeLessThan(2);
+  });
+
   it("holds every record once", () => {
     const clusters = makeClusters(table, model, seededRandom(2));
     clusters.restart(Int32Array.from({ length: n }, (_, r) => r % 7));

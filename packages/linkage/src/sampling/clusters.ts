@@ -26,8 +26,11 @@ export interface Clusters {
 }
 
 const YEARS = DECADES * 10;
-/** With so many descriptions of one person, further ones say nothing new; likelihoods stay above 0. */
-const MOST_SAID = 40;
+/**
+ * A record is compared with the first so many members: further descriptions of one person say
+ * nothing new, likelihoods stay above 0, and a crowd costs no more than a few.
+ */
+const MOST_SAID = 20;
 const BOTH = [1, 1] as const;
 
 /** Clusters with no record in them yet. O(records). */
@@ -64,6 +67,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
 
   // What a cluster's members say of the year of birth, of gender, and of names and home.
   const years = new Float64Array(n * YEARS);
+  const decades = new Float64Array(n * DECADES);
   const scale = new Float64Array(n);
   const female = new Float64Array(n);
   const male = new Float64Array(n);
@@ -76,10 +80,11 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
 
   const formsOf = (form: Int32Array, cluster: number, more: number): readonly number[] => {
     const list: number[] = [];
-    for (const m of members[cluster]!) {
-      if (form[m]! >= 0 && list.length < MOST_SAID) list.push(form[m]!);
+    const all = members[cluster]!;
+    for (let i = 0; i < all.length && i < MOST_SAID; i++) {
+      if (form[all[i]!]! >= 0) list.push(form[all[i]!]!);
     }
-    if (more >= 0 && list.length < MOST_SAID) list.push(more);
+    if (more >= 0) list.push(more);
     return list;
   };
   const codeOf = (code: Float64Array, form: number): number => (form < 0 ? 0 : code[form]!);
@@ -88,16 +93,17 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
   const aloneSurname = new Float64Array(n);
   const aloneHome = new Float64Array(n);
 
-  const decades = new Float64Array(DECADES);
+  const sums = new Float64Array(DECADES);
   /** Log likelihood of name, age and gender of a cluster with one more record. */
   const bodyWith = (cluster: number, record: number): number => {
     const row = record < 0 ? undefined : ages.likelihood(ages.slot[record]!);
     const at = cluster * YEARS;
+    const from = cluster * DECADES;
     for (let d = 0, y = 0; d < DECADES; d++) {
       let sum = 0;
-      if (row === undefined) for (let k = 0; k < 10; k++, y++) sum += years[at + y]!;
+      if (row === undefined) sum = decades[from + d]!;
       else for (let k = 0; k < 10; k++, y++) sum += years[at + y]! * row[y]!;
-      decades[d] = sum;
+      sums[d] = sum;
     }
     const form = record < 0 ? -1 : given.formOf[record]!;
     const sum = plus(nameSum[cluster]!, codeOf(names.code, form));
@@ -108,7 +114,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     let total = 0;
     for (let d = 0; d < DECADES; d++) {
       total +=
-        decades[d]! * (prior[d]! * f * cells[d]! + prior[d + DECADES]! * m * cells[d + DECADES]!);
+        sums[d]! * (prior[d]! * f * cells[d]! + prior[d + DECADES]! * m * cells[d + DECADES]!);
     }
     return Math.log(total) + scale[cluster]!;
   };
@@ -129,8 +135,16 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     return homes.of(sum, () => formsOf(places.formOf, cluster, form));
   };
 
+  const sumDecades = (cluster: number): void => {
+    for (let d = 0, y = cluster * YEARS; d < DECADES; d++) {
+      let sum = 0;
+      for (let k = 0; k < 10; k++, y++) sum += years[y]!;
+      decades[cluster * DECADES + d] = sum;
+    }
+  };
   const clear = (cluster: number): void => {
     years.fill(0.1, cluster * YEARS, (cluster + 1) * YEARS);
+    decades.fill(1, cluster * DECADES, (cluster + 1) * DECADES);
     scale[cluster] = 0;
     female[cluster] = 1;
     male[cluster] = 1;
@@ -143,6 +157,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
   };
   /** Takes in a record without `body`, which the last one of several brings up to date. */
   const take = (record: number, cluster: number): void => {
+    if (members[cluster]!.push(record) > MOST_SAID) return;
     const row = ages.likelihood(ages.slot[record]!);
     if (row !== undefined) {
       const at = cluster * YEARS;
@@ -155,6 +170,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
         for (let y = 0; y < YEARS; y++) years[at + y]! *= 1e100;
         scale[cluster]! -= 100 * Math.LN10;
       }
+      sumDecades(cluster);
     }
     const gender = ages.gender[record]!;
     female[cluster]! *= gender[0];
@@ -167,10 +183,14 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     nameSum[cluster] = plus(nameSum[cluster]!, codeOf(names.code, given.formOf[record]!));
     surnameSum[cluster] = plus(surnameSum[cluster]!, codeOf(last.code, surnames.formOf[record]!));
     homeSum[cluster] = plus(homeSum[cluster]!, codeOf(homes.code, places.formOf[record]!));
-    members[cluster]!.push(record);
   };
 
   const add = (record: number, cluster: number): void => {
+    of[record] = cluster;
+    if (members[cluster]!.length >= MOST_SAID) {
+      members[cluster]!.push(record);
+      return;
+    }
     const nextBody = bodyWith(cluster, record);
     const nextSurname = surnameWith(cluster, surnames.formOf[record]!);
     const nextHome = homeWith(cluster, places.formOf[record]!);
@@ -178,7 +198,6 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     body[cluster] = nextBody;
     surname[cluster] = nextSurname;
     home[cluster] = nextHome;
-    of[record] = cluster;
   };
   /** Works out the evidence of a cluster from its members, taken in before. */
   const settle = (cluster: number): void => {
@@ -207,14 +226,16 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     const cluster = of[record]!;
     const list = members[cluster]!;
     of[record] = -1;
-    list.splice(list.indexOf(record), 1);
+    const at = list.indexOf(record);
+    list.splice(at, 1);
+    if (at >= MOST_SAID) return cluster;
     if (list.length === 0) {
       clear(cluster);
       release(cluster);
       return cluster;
     }
-    if (list.length > MOST_SAID) {
-      // Of so many, some products have come to nothing, and nothing cannot be divided back.
+    if (list.length >= MOST_SAID) {
+      // One moves up among the first.
       const left = list.slice();
       list.length = 0;
       clear(cluster);
@@ -224,7 +245,8 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
     }
     const row = ages.likelihood(ages.slot[record]!);
     if (row !== undefined) {
-      for (let y = 0, at = cluster * YEARS; y < YEARS; y++, at++) years[at]! /= row[y]!;
+      for (let y = 0, from = cluster * YEARS; y < YEARS; y++) years[from + y]! /= row[y]!;
+      sumDecades(cluster);
     }
     const gender = ages.gender[record]!;
     female[cluster]! /= gender[0];

@@ -16,6 +16,8 @@ export interface RelationWeights {
    * at first, less and less later, so that the noise of single sweeps evens out.
    */
   learn(): void;
+  /** From now on relational evidence counts this much more than learnt. */
+  emphasise(emphasis: number): void;
 }
 
 /** Which sides a move has: a mention to mentions, a mention to a respondent, a respondent. */
@@ -27,10 +29,8 @@ const NEGLIGIBLE = 0.01;
 const THIN = 5;
 /** Most rows kept for one fit of one kind. */
 const MOST_ROWS = 40_000;
-/** Relational evidence counts this much more than learnt: noisy neighbours dilute what is learnt. */
-const EMPHASIS = 1.2;
 /** Relational evidence is kept within this many nats. */
-const MOST_NATS = 8;
+const MOST_NATS = 7;
 /**
  * Around a cluster with very many contacts anybody finds a friend: beyond `FEW_CONTACTS` (log)
  * the most it can say falls by this many nats for each e-fold of contacts.
@@ -42,7 +42,11 @@ const LOG_CONTACTS = FEATURES.indexOf("logContacts");
 /** The least share of the way to a new fit. */
 const LEAST_STEP = 0.05;
 
-export function relationWeights(): RelationWeights {
+/**
+ * @param start how much more relational evidence counts than is learnt: noisy neighbours dilute
+ *   what is learnt
+ */
+export function relationWeights(start: number): RelationWeights {
   const weights = KINDS.map(() => new Float64Array(WIDTH));
   const fitted = KINDS.map(() => new Float64Array(WIDTH));
   const offset = new Float64Array(KINDS.length);
@@ -51,13 +55,17 @@ export function relationWeights(): RelationWeights {
   const rowWeights: number[][] = KINDS.map(() => []);
   const thinned = new Int32Array(KINDS.length);
   let fits = 0;
+  let emphasis = start;
   return {
+    emphasise: (next) => {
+      emphasis = next;
+    },
     nats: (kind, rows, at) => {
       const w = weights[kind]!;
       let z = -offset[kind]!;
       for (let c = 0; c < WIDTH; c++) z += w[c]! * rows[at + c]!;
       const crowd = Math.max(0, rows[at + LOG_CONTACTS]! - FEW_CONTACTS);
-      return Math.min(MOST_NATS - CROWD * crowd, Math.max(-MOST_NATS, EMPHASIS * z));
+      return Math.min(MOST_NATS - CROWD * crowd, Math.max(-MOST_NATS, emphasis * z));
     },
     keep: (kind, rows, at, label, weight = 1) => {
       const list = labels[kind]!;
@@ -83,7 +91,7 @@ export function relationWeights(): RelationWeights {
         rowWeights[kind] = [];
         if (y.length < 20) return;
         const beta = fitted[kind]!;
-        ridgeLogistic(rowsOf[kind]!, WIDTH, y, w, RIDGE, beta, fits > 0 ? 3 : 8);
+        ridgeLogistic(rowsOf[kind]!, WIDTH, y, w, RIDGE, beta, fits > 0 ? 4 : 10);
         let sum = 0;
         let count = 0;
         y.forEach((label, i) => {

@@ -17,7 +17,7 @@ export interface ChainRun {
 }
 
 /** Of the kept sweeps, one in this many weighs every candidate and refits the weights. */
-const FULL_EVERY = 5;
+const FULL_EVERY = 10;
 /** Of those before, the first few and then every other do. */
 const FULL_FIRST = 3;
 
@@ -51,9 +51,9 @@ export function runChain(run: ChainRun, pairs: PairTally, part = 1): Int32Array[
       from = to;
     }
     chain.sweep(order.subarray(from), how);
+    chain.steady();
     if (full) {
       weights?.learn();
-      chain.steady();
     }
   }
   return draws;

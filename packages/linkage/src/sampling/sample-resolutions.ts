@@ -1,9 +1,12 @@
 import type { Random } from "@kith/model";
+import { kindOfPair } from "../candidates.ts";
 import { agglomerate } from "../cluster.ts";
 import { learnConfusion } from "../compare/street-confusion.ts";
 import { learnParameters } from "../learn-parameters.ts";
+import { type MatchRates, ratesAfter } from "../match-rate.ts";
 import type { NameKnowledge } from "../names/name-knowledge.ts";
 import type { Parameters } from "../parameters.ts";
+import type { RecordTable } from "../records.ts";
 import { type AttributeModel, attributeModel, type Learnt } from "../score.ts";
 import { type ChainInput, startChain } from "./chain.ts";
 import { type PairTally, pairTally } from "./pair-tally.ts";
@@ -28,21 +31,28 @@ export interface Sampled {
   /** The attribute model, its parameters and the weights at the end. */
   readonly model: AttributeModel;
   readonly parameters: Parameters;
+  readonly rates: MatchRates;
   readonly weights: RelationWeights | undefined;
   readonly learnt: Learnt;
 }
 
 /** Sweeps of the first round, from which names, rates and streets are learnt anew. */
-const FIRST = { burnIn: 9, kept: 6 } as const;
+const FIRST = { burnIn: 6, kept: 6, emphasis: 1.2 } as const;
 /**
  * The second round: chains that do not know of one another, so that what one has talked itself
- * into is seen as doubt. Sweeps of each before its probabilities are kept; the first goes on
- * with the weights of the first round.
+ * into is seen as doubt. Nobody knows how much the people around should count beyond what is
+ * learnt, so each chain takes another `emphasis`: with one alone, all draws err the same way
+ * about how clustered the network is. `burnIn`: sweeps before probabilities are kept; the first
+ * chain goes on with the weights of the first round.
  */
-const BURN_IN = [4, 8] as const;
+const CHAINS = [
+  { burnIn: 4, emphasis: 1 },
+  { burnIn: 6, emphasis: 1.35 },
+  { burnIn: 6, emphasis: 1.75 },
+] as const;
 /** Visits of records in the kept sweeps of the second round, as far as may be. */
-const VISITS = 3_000_000;
-const SWEEPS = { least: 30, most: 50 } as const;
+const VISITS = 450_000;
+const SWEEPS = { least: 24, most: 60 } as const;
 /** A rough matching is cut here to learn from; the second round starts from pieces of it. */
 const ROUGHLY = 0.5;
 const PIECES = 0.8;
@@ -59,11 +69,11 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const { table, constraints, knowledge, onSweep } = input;
   const n = table.records.length;
   const visits = Math.min(SWEEPS.most, Math.max(SWEEPS.least, VISITS / Math.max(1, n)));
-  const kept = Math.round(visits / BURN_IN.length);
+  const kept = Math.round(visits / CHAINS.length);
   const before = FIRST.burnIn + FIRST.kept;
-  const sweeps = before + BURN_IN.reduce((sum, burnIn) => sum + burnIn + kept, 0);
+  const sweeps = before + CHAINS.reduce((sum, { burnIn }) => sum + burnIn + kept, 0);
   const around = readSurroundings(table);
-  const weights = input.attributesOnly ? undefined : relationWeights();
+  const weights = input.attributesOnly ? undefined : relationWeights(FIRST.emphasis);
 
   const first = startChain({ ...input, around, weights, random: random.fork("first") });
   first.prime();
@@ -92,15 +102,19 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const learnt = { people, streets };
   const model = attributeModel(table, knowledge, parameters, learnt);
 
+  const rates = ratesAfter(input.rates, table, pairsOfMentions(table, early));
+
   const pairs = pairTally(n);
   const draws: Int32Array[] = [];
   const partition = cut(PIECES);
   let done = before;
-  BURN_IN.forEach((burnIn, k) => {
-    const own = k === 0 || weights === undefined ? weights : relationWeights();
+  CHAINS.forEach(({ burnIn, emphasis }, k) => {
+    const own = k === 0 || weights === undefined ? weights : relationWeights(emphasis);
+    own?.emphasise(emphasis);
     const chain = startChain({
       ...input,
       model,
+      rates,
       partition,
       around,
       weights: own,
@@ -111,7 +125,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
       own?.learn();
     }
     const from = done;
-    const share = (upTo: number): number => Math.floor((input.draws * upTo) / BURN_IN.length);
+    const share = (upTo: number): number => Math.floor((input.draws * upTo) / CHAINS.length);
     draws.push(
       ...runChain(
         {
@@ -124,12 +138,21 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
           onSweep: (s) => onSweep(from + s, sweeps),
         },
         pairs,
-        1 / BURN_IN.length,
+        1 / CHAINS.length,
       ),
     );
     done += burnIn + kept;
   });
-  return { pairs, draws, model, parameters, weights, learnt };
+  return { pairs, draws, model, parameters, rates, weights, learnt };
+}
+
+/** Pairs of mentions that are one person, expected; those of the same role have a rate of their own. */
+function pairsOfMentions({ records }: RecordTable, pairs: PairTally): number {
+  let sum = 0;
+  pairs.each((a, b, p) => {
+    if (kindOfPair(records[a]!, records[b]!) === 0) sum += Math.min(1, p);
+  });
+  return sum;
 }
 
 /** One over the number of records of the same person. */
