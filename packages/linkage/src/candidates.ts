@@ -1,6 +1,6 @@
 import { type BestPairs, bestPairs } from "./best-pairs.ts";
 import { plainlyUnlike } from "./plainly-unlike.ts";
-import { type LinkRecord, type RecordTable, waveNumbers } from "./records.ts";
+import { type LinkRecord, MANY, type RecordTable, waveNumbers } from "./records.ts";
 import type { AttributeModel } from "./score.ts";
 
 /**
@@ -28,8 +28,6 @@ export interface Candidates {
 
 /** Candidates kept for each record: the best described by their attributes. */
 const MOST_CANDIDATES = 120;
-/** Above so many records a first name alone, or a street, is no reason to compare two. */
-const MANY = 20_000;
 /** Below this many nats of attribute evidence a pair is not looked at again. */
 const LEAST_EVIDENCE = -7;
 /** The same for pairs whose first names no table links, but whose surname is the same. */
@@ -49,7 +47,7 @@ const LEAST_WITHOUT_NAME = 0.5;
  * records of one interview or two respondents of one wave. Each record keeps its best
  * `MOST_CANDIDATES`, so that what follows grows with the records; looking for them grows with
  * the square of the number of people sharing a name. Among very many records (`MANY`), two with
- * nothing but a first name in common are passed over.
+ * nothing but a first name or a street in common are passed over.
  *
  * @param only when given, pairs of which it wants neither record are passed over
  */

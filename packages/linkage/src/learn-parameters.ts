@@ -66,12 +66,13 @@ export function learnParameters(
   );
   if (!names) return { ...start, mentionAgeError, streetError, otherSurname };
   const { cells } = ageModel(records, mentionAgeError);
+  const cellsOfFirst = new Map(likely.map(({ a }) => [a, cells(a)]));
   const givenFit = (parameters: Parameters): number => {
     const model = givenModel(records, knowledge, parameters, cells);
     return sum(likely, (a, b) => {
       const [x, y] = [model.formOf[a]!, model.formOf[b]!];
       if (x < 0 || y < 0) return 0;
-      const at = cells(a);
+      const at = cellsOfFirst.get(a)!;
       const mean = (v: Float64Array): number => v.reduce((total, w, c) => total + w * at[c]!, 0);
       return Math.log(mean(model.pair(x, y)) / mean(model.single(x)) / mean(model.single(y)));
     });

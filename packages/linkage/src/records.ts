@@ -47,6 +47,9 @@ export interface StatedTie {
   readonly stated: "yes" | "no" | "unknown";
 }
 
+/** Above so many records less is tried for each. */
+export const MANY = 20_000;
+
 export interface RecordTable {
   /** In canonical order: by egoID, the respondent first, then mentions by alterID. */
   readonly records: readonly LinkRecord[];

@@ -1,12 +1,14 @@
 import { countAround, FEATURES, interviewPairs } from "./around.ts";
 import { type Candidates, PAIR_KINDS } from "./candidates.ts";
-import type { RecordTable } from "./records.ts";
+import { MANY, type RecordTable } from "./records.ts";
 import { ridgeLogistic } from "./ridge-logistic.ts";
 import { tiePatterns } from "./tie-patterns.ts";
 
 const WIDTH = FEATURES.length;
 
 const ROUNDS = 8;
+/** Among very many records fewer do: the chain goes on from there. */
+const FEWER_ROUNDS = 5;
 const DAMPING = 0.5;
 const RIDGE = 2;
 /** Relational evidence is kept within these bounds, in nats. */
@@ -46,8 +48,9 @@ export function weighRelations(
   let evidence: Float64Array = new Float64Array(candidates.size);
   const rows = new Float64Array(candidates.size * WIDTH);
   const betas = PAIR_KINDS.map(() => new Float64Array(WIDTH));
-  for (let round = 0; round < ROUNDS; round++) {
-    onRound(round, ROUNDS);
+  const rounds = table.records.length > MANY ? FEWER_ROUNDS : ROUNDS;
+  for (let round = 0; round < rounds; round++) {
+    onRound(round, rounds);
     countAround(table, candidates, groups, ties, probability, rows);
     const next = new Float64Array(candidates.size);
     betas.forEach((beta, kind) => {
@@ -57,7 +60,7 @@ export function weighRelations(
     evidence = evidence.map((old, e) => old + DAMPING * (next[e]! - old));
     probability = attribute.map((x, e) => logistic(x + evidence[e]!));
   }
-  onRound(ROUNDS, ROUNDS);
+  onRound(rounds, rounds);
   return { probability, evidence };
 }
 

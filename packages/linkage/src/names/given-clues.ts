@@ -20,6 +20,8 @@ export interface Clue {
   readonly word: number;
   /** Words that may have been meant, and the probability over `background` if one was the usual name. */
   readonly meant: ReadonlyMap<number, number>;
+  /** For each of `legals`: what is different of it, from a name out of reach, if `word` was the usual name. */
+  readonly change: Float64Array;
 }
 
 /**
@@ -81,17 +83,21 @@ function clue(
     }
   }
   const base = (id: number): number => background + (1 - usual) * legal.get(id)!;
+  const word = own === undefined ? -1 : names.index.get(own)!;
+  const ratio = Float64Array.from(legal.keys(), (id) => base(id) / background);
+  const ownAsUsual = asUsual.get(word) ?? 0;
   return {
     background,
     legals: Int32Array.from(legal.keys()),
-    ratio: Float64Array.from(legal.keys(), (id) => base(id) / background),
+    ratio,
     states: Int32Array.from(state.keys()),
     stateRatio: Float64Array.from(
       state,
       ([s, written]) => 1 + (usual * written) / base(names.states.legal[s]!),
     ),
-    word: own === undefined ? -1 : names.index.get(own)!,
+    word,
     meant: asUsual,
+    change: ratio.map((r) => (1 + ownAsUsual / r) / (1 + ownAsUsual)),
   };
 }
 
@@ -178,17 +184,18 @@ export function clueProducts(
       // Of a name out of reach; `wordProduct` is what is different for one in reach.
       let product = 1;
       for (const { clues, count } of forms) {
-        for (const { meant, legals: reach, ratio } of clues) {
+        for (const { meant, legals: reach, ratio, word: own, change } of clues) {
           const asUsual = meant.get(word);
           if (asUsual === undefined) continue;
           product *= power(1 + asUsual, count);
           for (let i = 0; i < reach.length; i++) {
             const id = reach[i]!;
-            const change = power((1 + asUsual / ratio[i]!) / (1 + asUsual), count);
-            if (wordSeen[id] === wordStamp) wordProduct[id]! *= change;
+            const one = own === word ? change[i]! : (1 + asUsual / ratio[i]!) / (1 + asUsual);
+            const factor = power(one, count);
+            if (wordSeen[id] === wordStamp) wordProduct[id]! *= factor;
             else {
               wordSeen[id] = wordStamp;
-              wordProduct[id] = change;
+              wordProduct[id] = factor;
             }
           }
         }

@@ -6,7 +6,7 @@ import { learnParameters } from "../learn-parameters.ts";
 import { type MatchRates, ratesAfter } from "../match-rate.ts";
 import type { NameKnowledge } from "../names/name-knowledge.ts";
 import type { Parameters } from "../parameters.ts";
-import type { RecordTable } from "../records.ts";
+import { MANY, type RecordTable } from "../records.ts";
 import { type AttributeModel, attributeModel, type Learnt } from "../score.ts";
 import { type ChainInput, startChain } from "./chain.ts";
 import { type PairTally, pairTally } from "./pair-tally.ts";
@@ -38,6 +38,8 @@ export interface Sampled {
 
 /** Sweeps of the first round, from which names, rates and streets are learnt anew. */
 const FIRST = { burnIn: 6, kept: 6, emphasis: 1.2 } as const;
+/** The same among very many records. */
+const FIRST_OF_MANY = { ...FIRST, burnIn: 4, kept: 4 } as const;
 /**
  * The second round: chains that do not know of one another, so that what one has talked itself
  * into is seen as doubt. Nobody knows how much the people around should count beyond what is
@@ -50,9 +52,14 @@ const CHAINS = [
   { burnIn: 6, emphasis: 1.35 },
   { burnIn: 6, emphasis: 1.75 },
 ] as const;
+/** The same among very many records, where a chain takes minutes and their number evens out. */
+const CHAINS_OF_MANY = [
+  { burnIn: 3, emphasis: 1.1 },
+  { burnIn: 5, emphasis: 1.6 },
+] as const;
 /** Visits of records in the kept sweeps of the second round, as far as may be. */
 const VISITS = 450_000;
-const SWEEPS = { least: 24, most: 60 } as const;
+const SWEEPS = { least: 20, most: 60 } as const;
 /** A rough matching is cut here to learn from; the second round starts from pieces of it. */
 const ROUGHLY = 0.5;
 const PIECES = 0.8;
@@ -68,12 +75,14 @@ const PIECES = 0.8;
 export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const { table, constraints, knowledge, onSweep } = input;
   const n = table.records.length;
+  const start = n > MANY ? FIRST_OF_MANY : FIRST;
+  const chains = n > MANY ? CHAINS_OF_MANY : CHAINS;
   const visits = Math.min(SWEEPS.most, Math.max(SWEEPS.least, VISITS / Math.max(1, n)));
-  const kept = Math.round(visits / CHAINS.length);
-  const before = FIRST.burnIn + FIRST.kept;
-  const sweeps = before + CHAINS.reduce((sum, { burnIn }) => sum + burnIn + kept, 0);
+  const kept = Math.round(visits / chains.length);
+  const before = start.burnIn + start.kept;
+  const sweeps = before + chains.reduce((sum, { burnIn }) => sum + burnIn + kept, 0);
   const around = readSurroundings(table);
-  const weights = input.attributesOnly ? undefined : relationWeights(FIRST.emphasis);
+  const weights = input.attributesOnly ? undefined : relationWeights(start.emphasis);
 
   const first = startChain({ ...input, around, weights, random: random.fork("first") });
   first.prime();
@@ -81,7 +90,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const early = pairTally(n);
   runChain(
     {
-      ...FIRST,
+      ...start,
       chain: first,
       weights,
       random: random.fork("first order"),
@@ -108,7 +117,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const draws: Int32Array[] = [];
   const partition = cut(PIECES);
   let done = before;
-  CHAINS.forEach(({ burnIn, emphasis }, k) => {
+  chains.forEach(({ burnIn, emphasis }, k) => {
     const own = k === 0 || weights === undefined ? weights : relationWeights(emphasis);
     own?.emphasise(emphasis);
     const chain = startChain({
@@ -125,7 +134,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
       own?.learn();
     }
     const from = done;
-    const share = (upTo: number): number => Math.floor((input.draws * upTo) / CHAINS.length);
+    const share = (upTo: number): number => Math.floor((input.draws * upTo) / chains.length);
     draws.push(
       ...runChain(
         {
@@ -138,7 +147,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
           onSweep: (s) => onSweep(from + s, sweeps),
         },
         pairs,
-        1 / CHAINS.length,
+        1 / chains.length,
       ),
     );
     done += burnIn + kept;
