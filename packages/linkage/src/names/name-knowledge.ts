@@ -44,6 +44,7 @@ export function rankShare(rank: number, count: number, covered: number): number 
  */
 export function nameKnowledge(rows: readonly NameRow[] = []): NameKnowledge {
   const { variants, spellings, surnameSpellings, givenShares, surnameShares } = builtInTables();
+  const further = new Map<string, string[]>();
 
   for (const row of rows) {
     const name = normaliseName(row.name);
@@ -51,8 +52,9 @@ export function nameKnowledge(rows: readonly NameRow[] = []): NameKnowledge {
     if (row.variantOf !== undefined) {
       const of = normaliseName(row.variantOf);
       if (of === "" || of === name) continue;
-      if (row.kind === "first") add(variants, of, name);
-      else {
+      if (row.kind === "first") {
+        if (!variants.get(of)?.includes(name)) add(further, of, name);
+      } else {
         add(surnameSpellings, of, name);
         add(surnameSpellings, name, of);
       }
@@ -60,6 +62,11 @@ export function nameKnowledge(rows: readonly NameRow[] = []): NameKnowledge {
     if (row.frequency === undefined) continue;
     if (row.kind === "surname") surnameShares.set(name, row.frequency);
     else replaceShare(givenShares, name, row);
+  }
+  // Whoever adds forms has heard them: they come after the commonest, before the rare ones.
+  for (const [legal, forms] of further) {
+    const [first, ...others] = variants.get(legal) ?? [];
+    variants.set(legal, [...(first === undefined ? [] : [first]), ...forms, ...others]);
   }
   return { variants, spellings, givenShares, surnameSpellings, surnameShares };
 }
