@@ -308,12 +308,13 @@ export function startChain(input: ChainInput): Chain {
         if (isRespondent[r] === 0 && around.hasRole[r] === 0) pairs += named[of[r]!]!++;
       }
       const excess = Math.log((pairs + FEW_PAIRS) / (TOO_MANY * prior.pairs + FEW_PAIRS));
-      reluctance = Math.max(0, reluctance + EASING * excess);
+      reluctance = Math.max(0, reluctance + STEADYING * excess);
     },
     restart: (partition, under) => {
       constraints = under;
       bound = new Set(under.together.flat());
       clusters.restart(partition);
+      surelyIn.fill(-1);
     },
     warmFrom: (pairs) => {
       for (let r = 0; r < n; r++) {
@@ -329,8 +330,8 @@ export function startChain(input: ChainInput): Chain {
 const TOO_MANY = 1.3;
 /** So few more or less mean nothing. */
 const FEW_PAIRS = 50;
-/** What is left of reluctance from one full sweep to the next. */
-const EASING = 0.5;
+/** How much of what is too many, as a log-ratio, each sweep adds to reluctance. */
+const STEADYING = 0.5;
 
 /** Another role is stated: log of how often one person is given two. */
 const OTHER_ROLE = Math.log(0.3);
