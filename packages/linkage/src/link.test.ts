@@ -232,35 +232,6 @@ describe("who is who, in small", () => {
     expect(person("e3", "a")).toBe(person("e2"));
   });
 
-  it("draws nobody into the crowd around somebody whom everybody names by their role", () => {
-    const everybody = Array.from({ length: 80 }, (_, i) => {
-      const { respondent, mentions, ...rest } = background[i % 20]!;
-      const councillor = mention("c", {
-        role: "councillor",
-        gender: i % 9 === 0 ? "female" : "male",
-      });
-      const all = [...mentions.map((m) => ({ ...m, age: (m.age! + 7 * i) % 90 })), councillor];
-      return {
-        ...rest,
-        egoID: `h${i}`,
-        respondent,
-        mentions: all,
-        ties: all.flatMap(({ alterID: source }, k) =>
-          all.slice(k + 1).map(({ alterID: target }) => {
-            return { source, target, state: "yes" as const, attributes: {} };
-          }),
-        ),
-      };
-    });
-    const { person } = people(everybody, { draws: 0 });
-    const crowds = new Set(everybody.map(({ egoID }) => person(egoID, "c")));
-    const drawnIn = everybody.flatMap(({ egoID, mentions }) =>
-      mentions.filter(({ alterID, role }) => !role && crowds.has(person(egoID, alterID))),
-    );
-    expect(crowds.size).toBeLessThan(40);
-    expect(drawnIn.length).toBeLessThan(8);
-  });
-
   it("does not take a common first name for a person", () => {
     const { person } = people([
       ...background,

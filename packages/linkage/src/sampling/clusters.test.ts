@@ -65,7 +65,7 @@ describe("a partition that changes record by record", () => {
         !like(r.given).includes(crowd![0]!) &&
         r.gender !== table.records[crowd![0]!]!.gender,
     );
-    // The crowd is the same few records over and over: the rest stay where they are.
+    // Everybody of the commonest first name, then nearly everybody, as one person.
     clusters.restart(
       Int32Array.from({ length: n }, (_, r) => (crowd!.includes(r) ? crowd![0]! : r)),
     );
