@@ -36,7 +36,7 @@ export const sideSchema = z
     about: z.string(),
     /** Whether one of the accounts is the person's own interview. */
     respondent: z.boolean(),
-    /** The best described first; the first of each side is what an answer is about. */
+    /** Those with the usual first name, and the best described, first; an answer is about the first. */
     accounts: z.array(accountSchema).min(1),
   })
   .openapi("Side");

@@ -42,9 +42,15 @@ export function useReviewSession(site: string, ready: boolean) {
       ]),
     [done, outbox.waiting],
   );
+  // What was fetched in an earlier sitting may have been answered there.
+  const [arrived, setArrived] = useState(false);
+  const { isFetchedAfterMount } = questions;
+  useEffect(() => {
+    if (isFetchedAfterMount) setArrived(true);
+  }, [isFetchedAfterMount]);
   const fresh = useMemo(
-    () => (questions.data?.questions ?? []).map((one) => named.get(one.id) ?? one),
-    [questions.data, named],
+    () => (arrived ? (questions.data?.questions ?? []) : []).map((one) => named.get(one.id) ?? one),
+    [questions.data, named, arrived],
   );
   const question = currentOf(trail);
 

@@ -61,6 +61,17 @@ test("single accounts that contradict each other give way to what the sides say"
   expect(gatherEvidence([["areas North and South differ: weak against"]])).toHaveLength(1);
 });
 
+test("that one account has another first name is not said where two agree", () => {
+  const reasons = [
+    ["same first name Glenn: strong"],
+    ["first names Charlie and Glenn differ: moderate against", "same street, Elm Road: weak"],
+  ];
+  expect(gatherEvidence(reasons)).toEqual([
+    "same first name Glenn: strong",
+    "same street, Elm Road: weak",
+  ]);
+});
+
 test("what was decided comes first", () => {
   const decided = "decided to be the same: settled";
   expect(gatherEvidence([["both know Jean: very strong", decided]])[0]).toBe(decided);

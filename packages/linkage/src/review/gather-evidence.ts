@@ -4,6 +4,7 @@ const ENDING = /^(.*): (weak|moderate|strong|very strong)( against)?$/s;
 const AROUND = "people around";
 const AGE = "age";
 const PLACE = "place of living";
+const FIRST_NAME = "first name";
 const SOMEBODY = /^both know|^in both accounts/;
 /** How a difference between all accounts of two sides begins. */
 const AGES_OF_SIDES = "ages about ";
@@ -18,7 +19,7 @@ const SUBJECTS: readonly [string, RegExp][] = [
   [AGE, /\bages?\b|\baged\b/i],
   [PLACE, /\bstreets?\b|\bareas?\b/i],
   ["role", /\broles?\b/i],
-  ["first name", /first names?|used for one another|sound alike|one letter apart|one name/i],
+  [FIRST_NAME, /first names?|used for one another|sound alike|one letter apart|one name/i],
 ];
 
 /**
@@ -59,6 +60,8 @@ function dropContradicted(
     const strength = (subject: string): number => best.get(subject)?.strength ?? 0;
     best.delete(strength(AROUND) > strength(against(AROUND)) ? against(AROUND) : AROUND);
   }
+  // People have a usual name beside their own: that one account has another says nothing then.
+  if (said(FIRST_NAME) !== "") best.delete(against(FIRST_NAME));
   // Where two tellers live is a hint, and none where something agrees.
   if (said(PLACE) !== "" && said(against(PLACE)).startsWith("told in different")) {
     best.delete(against(PLACE));

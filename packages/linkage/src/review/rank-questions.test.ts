@@ -71,6 +71,26 @@ describe("in small", () => {
     expect(question!.gain).toBeCloseTo(2, 12);
   });
 
+  test("an answer is about an account of the name that most of a side give", () => {
+    const { interviews, run } = small({ a: "p", b: "p", c: "p", d: "q" }, [
+      ["a", "b", 0.98],
+      ["b", "c", 0.98],
+      ["a", "c", 0.98],
+      ["a", "d", 0.5],
+      ["b", "d", 0.5],
+      ["c", "d", 0.5],
+    ]);
+    const told = interviews.map((one): Interview => {
+      const full = { firstName: "Charlie", surname: "Standale", age: 50, street: "Elm Road" };
+      const mentions = one.mentions.map((m) => (one.egoID === "a" ? { ...m, ...full } : m));
+      return { ...one, mentions };
+    });
+    const [question] = rankQuestions(told, run);
+    const side = question!.left.length === 3 ? question!.left : question!.right;
+    expect(egos(side)).toEqual(["a", "b", "c"]);
+    expect([question!.a, question!.b]).toContainEqual(mention("b"));
+  });
+
   test("people joined on weak evidence are asked about too: what if they are two", () => {
     const { interviews, run } = small({ a: "p", b: "p" }, [["a", "b", 0.7]]);
     const [question] = rankQuestions(interviews, run);

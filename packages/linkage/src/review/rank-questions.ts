@@ -7,6 +7,7 @@ import {
   recordKey,
 } from "@kith/model";
 import type { LinkRun } from "../link.ts";
+import { normaliseName } from "../names/normalise.ts";
 import { chooseQuestions } from "./choose-questions.ts";
 import { type CoreLink, type DoubtMap, mapDoubt } from "./doubt-map.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
@@ -18,10 +19,10 @@ import { sideDifferences } from "./side-differences.ts";
 export interface Question {
   /** The same for the same `a` and `b` in every matching. */
   readonly id: string;
-  /** The best described record of each side, which an answer is about. */
+  /** The first record of each side, which an answer is about. */
   readonly a: RecordRef;
   readonly b: RecordRef;
-  /** All records of each side, the best described first. */
+  /** All records of each side, those with its usual first name and the best described first. */
   readonly left: readonly RecordRef[];
   readonly right: readonly RecordRef[];
   /** Mean probability of the pairs of records, one of each side. */
@@ -127,12 +128,8 @@ function toQuestion(
   gain: number,
   described: (ref: RecordRef) => Described,
 ): Question {
-  const side = (core: number): RecordRef[] =>
-    map.cores[core]!.members.map((i) => ({ i, ref: plainRef(map.refs[i]!) }))
-      .sort((p, q) => described(q.ref).richness - described(p.ref).richness || p.i - q.i)
-      .map(({ ref }) => ref);
-  const left = side(link.a);
-  const right = side(link.b);
+  const left = sideOf(map, link.a, described);
+  const right = sideOf(map, link.b, described);
   const [a, b] = [left[0]!, right[0]!];
   return {
     id: questionId(a, b),
@@ -164,14 +161,25 @@ function evidenceOf(
   return gatherEvidence([...reasons, pair?.evidence ?? [], sideDifferences(l!, r!)]);
 }
 
-/** The records of a core, the best described first. */
+/**
+ * The records of a core: first those with the first name that most of it give, so that an answer
+ * is about the name people read; among them the best described first.
+ */
 function sideOf(
   map: DoubtMap,
   core: number,
   described: (ref: RecordRef) => Described,
 ): RecordRef[] {
-  return map.cores[core]!.members.map((i) => ({ i, ref: plainRef(map.refs[i]!) }))
-    .sort((p, q) => described(q.ref).richness - described(p.ref).richness || p.i - q.i)
+  const refs = map.cores[core]!.members.map((i) => plainRef(map.refs[i]!));
+  const nameOf = (ref: RecordRef): string => normaliseName(described(ref).said.firstName ?? "");
+  const times = new Map<string, number>();
+  for (const ref of refs) times.set(nameOf(ref), (times.get(nameOf(ref)) ?? 0) + 1);
+  times.delete("");
+  const most = Math.max(0, ...times.values());
+  const usual = (ref: RecordRef): number => (times.get(nameOf(ref)) === most ? 1 : 0);
+  return refs
+    .map((ref, at) => ({ ref, at, usual: usual(ref), richness: described(ref).richness }))
+    .sort((p, q) => q.usual - p.usual || q.richness - p.richness || p.at - q.at)
     .map(({ ref }) => ref);
 }
 

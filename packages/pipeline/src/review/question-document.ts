@@ -16,7 +16,7 @@ export interface Account {
   readonly generators: readonly string[];
 }
 
-/** Several accounts that are taken for one person, the best described first. */
+/** Several accounts that are taken for one person: those with its usual first name, and the best described, first. */
 export interface Side {
   readonly title: string;
   readonly about: string;
