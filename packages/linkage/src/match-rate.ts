@@ -1,5 +1,5 @@
 import { type Candidates, PAIR_KINDS, SAME_ROLE } from "./candidates.ts";
-import type { RecordTable } from "./records.ts";
+import type { LinkRecord, RecordTable } from "./records.ts";
 
 /** How often two records are one person before anything is compared, as log-odds. */
 export interface MatchRates {
@@ -19,17 +19,16 @@ const ROLE_PRIOR = { rate: 0.1, pairs: 20 } as const;
 
 /**
  * Learns by EM (Fellegi-Sunter's prior) how often two records of different interviews are one
- * person: from the pairs in which both sides give first name, full surname and age, because
- * there the attributes nearly settle identity, so that the estimate is stable; over all pairs
+ * person: from the pairs in which both sides give first name, full surname and age (or, where a
+ * site hardly ever has those, the next best description), because there the attributes nearly
+ * settle identity, so that the estimate is stable; over all pairs
  * EM drifts. Mentions of the same role have a rate per role, learnt from all of them, so that
  * a role with one holder identifies and one with many does not.
  * O(records + candidates x rounds).
  */
 export function matchRates(table: RecordTable, candidates: Candidates): MatchRates {
   const { records, interviews } = table;
-  const full = records.map((r) =>
-    r.given !== undefined && r.surname !== undefined && r.birthYear !== undefined ? 1 : 0,
-  );
+  const full = fullyDescribed(records);
   const pairs = countFullPairs(table, full);
   const evidence: number[][] = PAIR_KINDS.map(() => []);
   const ofRole = new Map<string, number[]>();
@@ -65,6 +64,27 @@ export function matchRates(table: RecordTable, candidates: Candidates): MatchRat
   });
   byKind[SAME_ROLE] = count === 0 ? byKind[0]! : sum / count;
   return { byKind, byRole, prior };
+}
+
+/** Descriptions so full that they nearly settle who is meant, fullest first. */
+const FULL: readonly ((r: LinkRecord) => boolean)[] = [
+  (r) => r.surname !== undefined && r.birthYear !== undefined,
+  (r) => r.surname !== undefined && r.street !== undefined,
+  (r) => r.birthYear !== undefined && r.street !== undefined,
+  (r) => r.surname !== undefined,
+  (r) => r.birthYear !== undefined,
+];
+/** Fewer than this share of records, or this many, teach nothing of how often two are one. */
+const ENOUGH = { share: 0.03, records: 100 } as const;
+
+/** 1 for each record with a first name and the fullest description that enough of them have. */
+function fullyDescribed(records: readonly LinkRecord[]): readonly number[] {
+  const needed = Math.max(ENOUGH.records, ENOUGH.share * records.length);
+  for (const isFull of FULL) {
+    const full = records.map((r) => (r.given !== undefined && isFull(r) ? 1 : 0));
+    if (full.reduce((a: number, b) => a + b, 0) >= needed) return full;
+  }
+  return records.map((r) => (r.given !== undefined && FULL[0]!(r) ? 1 : 0));
 }
 
 /**
