@@ -152,8 +152,6 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
     );
     done += burnIn + kept;
   });
-  // What is drawn anew later, around an answer, takes the middle one.
-  weights?.emphasise(chains[chains.length >> 1]!.emphasis);
   return { pairs, draws, model, parameters, rates, weights, learnt };
 }
 
