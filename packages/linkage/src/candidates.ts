@@ -1,4 +1,5 @@
 import { type BestPairs, bestPairs } from "./best-pairs.ts";
+import { streetOf } from "./compare/place-model.ts";
 import { plainlyUnlike } from "./plainly-unlike.ts";
 import { type LinkRecord, MANY, type RecordTable, waveNumbers } from "./records.ts";
 import type { AttributeModel } from "./score.ts";
@@ -119,7 +120,7 @@ export function findCandidates(
   );
   eachPairWithin(
     groupsBy(n, (r) => {
-      const street = n > MANY || isUnnamed[r] === 1 ? undefined : streetOf(model, r);
+      const street = n > MANY || isUnnamed[r] === 1 ? undefined : streetOf(model.places, r);
       return street === undefined ? undefined : `${street}|${records[r]!.gender}`;
     }),
     (a, b) => {
@@ -233,7 +234,7 @@ function compareUnnamed(
   const keys = (r: number): string[] => {
     const { surname, surnameInitial } = records[r]!;
     const letter = surname?.[0] ?? surnameInitial;
-    const street = streetOf(model, r);
+    const street = streetOf(model.places, r);
     const out: string[] = [];
     if (letter !== undefined) out.push(`s ${letter}`);
     if (street !== undefined) out.push(`h ${street}`);
@@ -251,11 +252,6 @@ function compareUnnamed(
     const others = new Set(keys(x).flatMap((key) => byKey.get(key)!));
     for (const y of others) if (x !== y) visit(x, y);
   }
-}
-
-function streetOf({ places }: AttributeModel, record: number): string | undefined {
-  const form = places.formOf[record]!;
-  return form < 0 ? undefined : places.streetOf[form];
 }
 
 function groupsBy(n: number, key: (r: number) => string | undefined): number[][] {

@@ -80,11 +80,10 @@ const ENOUGH = { share: 0.03, records: 100 } as const;
 /** 1 for each record with a first name and the fullest description that enough of them have. */
 function fullyDescribed(records: readonly LinkRecord[]): readonly number[] {
   const needed = Math.max(ENOUGH.records, ENOUGH.share * records.length);
-  for (const isFull of FULL) {
-    const full = records.map((r) => (r.given !== undefined && isFull(r) ? 1 : 0));
-    if (full.reduce((a: number, b) => a + b, 0) >= needed) return full;
-  }
-  return records.map((r) => (r.given !== undefined && FULL[0]!(r) ? 1 : 0));
+  const isFull =
+    FULL.find((test) => records.filter((r) => r.given !== undefined && test(r)).length >= needed) ??
+    FULL[0]!;
+  return records.map((r) => (r.given !== undefined && isFull(r) ? 1 : 0));
 }
 
 /**

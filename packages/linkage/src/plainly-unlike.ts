@@ -1,3 +1,4 @@
+import { streetOf } from "./compare/place-model.ts";
 import type { RecordTable } from "./records.ts";
 import type { AttributeModel } from "./score.ts";
 
@@ -31,13 +32,9 @@ export function plainlyUnlike(
   const letter = numbered((r) => records[r]!.surname?.[0] ?? records[r]!.surnameInitial);
   const gender = numbered((r) => records[r]!.gender);
   const role = numbered((r) => records[r]!.role);
-  const street = numbered((r) => streetOf(r));
+  const street = numbered((r) => streetOf(places, r));
   const area = numbered((r) => areaOf(r) ?? areaOf(interviews[records[r]!.interview]!.respondent));
   const born = Int32Array.from(records, (r) => r.birthYear ?? -1);
-  function streetOf(r: number): string | undefined {
-    const form = places.formOf[r]!;
-    return form < 0 ? undefined : places.streetOf[form];
-  }
   function areaOf(r: number): string | undefined {
     const form = places.formOf[r]!;
     return form < 0 ? undefined : places.areaOf[form];

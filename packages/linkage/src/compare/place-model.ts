@@ -158,6 +158,15 @@ export function placeModel(
   };
 }
 
+/** The street a record is said to live in; absent when none was given. */
+export function streetOf(
+  { formOf, streetOf: streets }: Pick<PlaceModel, "formOf" | "streetOf">,
+  record: number,
+): string | undefined {
+  const form = formOf[record]!;
+  return form < 0 ? undefined : streets[form];
+}
+
 /** A home somewhere in an area, in a street nobody named, gets a tenth of the area's count. */
 function homesFrom(
   forms: readonly PlaceForm[],

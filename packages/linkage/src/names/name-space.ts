@@ -34,8 +34,9 @@ export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge)
   };
   for (const name of knowledge.givenShares.keys()) put(name);
   const written = new Set(forms.flatMap(({ given, knownAs }) => [given, knownAs]));
+  const matters = (name: string): boolean => knowledge.givenShares.has(name) || written.has(name);
   for (const [legal, list] of knowledge.variants) {
-    if (!knowledge.givenShares.has(legal) && !written.has(legal)) continue;
+    if (!matters(legal)) continue;
     put(legal);
     for (const form of list) put(form);
   }
@@ -44,12 +45,8 @@ export function nameSpace(forms: readonly GivenForm[], knowledge: NameKnowledge)
     if (knownAs !== undefined) put(knownAs);
   }
   const usual = words.map((word, legal) => {
-    const list: string[] = [...(knowledge.variants.get(word) ?? [])];
-    for (const alike of knowledge.spellings.get(word) ?? []) {
-      for (const form of knowledge.variants.get(alike) ?? [])
-        if (!list.includes(form)) list.push(form);
-    }
-    if (!knowledge.givenShares.has(word) && !written.has(word)) list.length = 0;
+    const names = matters(word) ? [word, ...(knowledge.spellings.get(word) ?? [])] : [];
+    const list = [...new Set(names.flatMap((name) => knowledge.variants.get(name) ?? []))];
     const head = word.split(" ")[0]!;
     if (head !== word && !list.includes(head) && index.has(head)) list.unshift(head);
     const others = list.filter((form) => form !== word && index.has(form));

@@ -90,7 +90,7 @@ export function startChain(input: ChainInput): Chain {
   const clusters = makeClusters(table, model, random.fork("codes"));
   const { of } = clusters;
   const features = relationFeatures(around, of, clusters.members);
-  const prior = sizePrior(table, rates);
+  const prior = sizePrior(around, rates);
   const near = nearestCandidates(n, candidates, input.probability);
   const { isRespondent, interview } = around;
   const wave = Int32Array.from(waveNumbers(table));

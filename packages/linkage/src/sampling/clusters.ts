@@ -188,7 +188,7 @@ export function makeClusters(table: RecordTable, model: AttributeModel, random: 
   const add = (record: number, cluster: number): void => {
     of[record] = cluster;
     if (members[cluster]!.length >= MOST_SAID) {
-      members[cluster]!.push(record);
+      take(record, cluster);
       return;
     }
     const nextBody = bodyWith(cluster, record);

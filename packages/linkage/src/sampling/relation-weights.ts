@@ -16,7 +16,7 @@ export interface RelationWeights {
    * at first, less and less later, so that the noise of single sweeps evens out.
    */
   learn(): void;
-  /** From now on relational evidence counts this much more than learnt. */
+  /** From now on relational evidence counts this much more than learnt: noisy neighbours dilute that. */
   emphasise(emphasis: number): void;
 }
 
@@ -42,11 +42,7 @@ const LOG_CONTACTS = FEATURES.indexOf("logContacts");
 /** The least share of the way to a new fit. */
 const LEAST_STEP = 0.05;
 
-/**
- * @param start how much more relational evidence counts than is learnt: noisy neighbours dilute
- *   what is learnt
- */
-export function relationWeights(start: number): RelationWeights {
+export function relationWeights(): RelationWeights {
   const weights = KINDS.map(() => new Float64Array(WIDTH));
   const fitted = KINDS.map(() => new Float64Array(WIDTH));
   const offset = new Float64Array(KINDS.length);
@@ -55,7 +51,7 @@ export function relationWeights(start: number): RelationWeights {
   const rowWeights: number[][] = KINDS.map(() => []);
   const thinned = new Int32Array(KINDS.length);
   let fits = 0;
-  let emphasis = start;
+  let emphasis = 1;
   return {
     emphasise: (next) => {
       emphasis = next;

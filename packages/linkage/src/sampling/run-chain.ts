@@ -52,9 +52,7 @@ export function runChain(run: ChainRun, pairs: PairTally, part = 1): Int32Array[
     }
     chain.sweep(order.subarray(from), how);
     chain.steady();
-    if (full) {
-      weights?.learn();
-    }
+    if (full) weights?.learn();
   }
   return draws;
 }

@@ -82,7 +82,8 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const before = start.burnIn + start.kept;
   const sweeps = before + chains.reduce((sum, { burnIn }) => sum + burnIn + kept, 0);
   const around = readSurroundings(table);
-  const weights = input.attributesOnly ? undefined : relationWeights(start.emphasis);
+  const weights = input.attributesOnly ? undefined : relationWeights();
+  weights?.emphasise(start.emphasis);
 
   const first = startChain({ ...input, around, weights, random: random.fork("first") });
   first.prime();
@@ -118,7 +119,7 @@ export function sampleResolutions(input: SampleInput, random: Random): Sampled {
   const partition = cut(PIECES);
   let done = before;
   chains.forEach(({ burnIn, emphasis }, k) => {
-    const own = k === 0 || weights === undefined ? weights : relationWeights(emphasis);
+    const own = k === 0 || weights === undefined ? weights : relationWeights();
     own?.emphasise(emphasis);
     const chain = startChain({
       ...input,

@@ -1,38 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { PAIR_KINDS } from "../candidates.ts";
 import type { MatchRates } from "../match-rate.ts";
-import type { LinkRecord, RecordTable } from "../records.ts";
 import { sizePrior } from "./size-prior.ts";
 
 /** 400 interviews that name five people each; the first mentions of the first 60 name a role. */
-function table(): RecordTable {
-  const records: LinkRecord[] = [];
-  const interviews = Array.from({ length: 400 }, (_, i) => {
-    const egoID = `e${i}`;
-    records.push({ ref: { egoID }, interview: i, kind: "respondent", said: {} });
-    const respondent = records.length - 1;
-    const mentions = Array.from({ length: 5 }, (_, k) => {
-      const ref = { egoID, alterID: `${k}` };
-      const one: LinkRecord = { ref, interview: i, kind: "mention", said: {} };
-      records.push(k === 0 && i < 60 ? { ...one, role: "postman" } : one);
-      return records.length - 1;
-    });
-    return { egoID, wave: "", respondent, mentions };
-  });
-  return { records, interviews } as unknown as RecordTable;
-}
+const RECORDS = 400 * 6;
+const respondentAt = (r: number): boolean => r % 6 === 0;
+const roleAt = (r: number): boolean => r % 6 === 1 && r < 60 * 6;
+const numbers = Array.from({ length: RECORDS }, (_, r) => r);
 
 const rates: MatchRates = {
   byKind: Float64Array.from(PAIR_KINDS, () => -7),
   byRole: new Map(),
   prior: new Float64Array(0),
 };
-const { records } = table();
-const prior = sizePrior(table(), rates);
-const named = records.flatMap((r, at) =>
-  r.kind === "mention" && r.role === undefined ? [at] : [],
+const prior = sizePrior(
+  {
+    isRespondent: Uint8Array.from(numbers, (r) => (respondentAt(r) ? 1 : 0)),
+    hasRole: Uint8Array.from(numbers, (r) => (roleAt(r) ? 1 : 0)),
+    teller: Int32Array.from(numbers.filter(respondentAt)),
+  },
+  rates,
 );
-const inRole = records.flatMap((r, at) => (r.role === undefined ? [] : [at]));
+const named = numbers.filter((r) => !respondentAt(r) && !roleAt(r));
+const inRole = numbers.filter(roleAt);
 
 describe("how probable a cluster is by its size", () => {
   it("grows with how often somebody was named, but less and less", () => {

@@ -1,5 +1,5 @@
 import type { MatchRates } from "../match-rate.ts";
-import type { RecordTable } from "../records.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How probable it is that a record belongs to a cluster of a size, before it is described. */
 export interface SizePrior {
@@ -26,15 +26,16 @@ const READINESS = 0.25;
  * follows from the match rate between mentions: the expected number of other mentions of the
  * same person is mean × (shape + 1) / shape.
  */
-export function sizePrior({ records, interviews }: RecordTable, rates: MatchRates): SizePrior {
-  const mentions = records.length - interviews.length;
+export function sizePrior(
+  { isRespondent, hasRole, teller }: Pick<Surroundings, "isRespondent" | "hasRole" | "teller">,
+  rates: MatchRates,
+): SizePrior {
+  const mentions = isRespondent.length - teller.length;
   const rate = 1 / (1 + Math.exp(-rates.byKind[0]!));
   const mean = Math.max(0.05, (rate * Math.max(1, mentions - 1) * SHAPE) / (SHAPE + 1));
   const population = mentions / mean;
   const unseen = Math.max(10, population * (SHAPE / (SHAPE + mean)) ** SHAPE);
   const logUnseen = Math.log(unseen);
-  const isRespondent = Uint8Array.from(records, ({ kind }) => (kind === "respondent" ? 1 : 0));
-  const hasRole = Uint8Array.from(records, ({ role }) => (role === undefined ? 0 : 1));
   return {
     pairs: (rate * mentions * (mentions - 1)) / 2,
     join: (record, members) => {
