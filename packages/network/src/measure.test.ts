@@ -1,8 +1,8 @@
 import { seededRandom } from "@kith/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { graphFromEdges } from "./graph.ts";
-import { leiden } from "./leiden.ts";
+import { graphFromEdges } from "./graph/graph.ts";
+import { leiden } from "./groups/leiden.ts";
 import { measure, NETWORK_MEASURES, NODE_MEASURES, readMeasureNames } from "./measure.ts";
 import { arbitraryGraph } from "./testing/arbitrary-graph.ts";
 import { karate } from "./testing/known-networks.ts";

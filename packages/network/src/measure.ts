@@ -1,21 +1,21 @@
 import { noProgress, type Problem, type Progress, type Random, seededRandom } from "@kith/model";
-import { asUndirected } from "./as-undirected.ts";
-import { degreeAssortativity } from "./assortativity.ts";
-import { betweenness } from "./betweenness.ts";
-import { closeness, diameter, harmonic } from "./closeness.ts";
-import { clustering, transitivity } from "./clustering.ts";
-import { components } from "./components.ts";
-import { core } from "./core.ts";
-import { cuts } from "./cut-points.ts";
-import { degree, inDegree, outDegree } from "./degree.ts";
-import { density } from "./density.ts";
-import { distanceSums } from "./distances.ts";
-import { eigenvector } from "./eigenvector.ts";
-import type { Graph } from "./graph.ts";
-import { leiden } from "./leiden.ts";
-import { pagerank } from "./pagerank.ts";
-import { reciprocity } from "./reciprocity.ts";
-import { constraint, effectiveSize, hierarchy } from "./structural-holes.ts";
+import { degreeAssortativity } from "./brokerage/assortativity.ts";
+import { constraint, effectiveSize, hierarchy } from "./brokerage/structural-holes.ts";
+import { components } from "./cohesion/components.ts";
+import { cuts } from "./cohesion/cut-points.ts";
+import { density } from "./cohesion/density.ts";
+import { reciprocity } from "./cohesion/reciprocity.ts";
+import { asUndirected } from "./graph/as-undirected.ts";
+import type { Graph } from "./graph/graph.ts";
+import { leiden } from "./groups/leiden.ts";
+import { betweenness } from "./position/betweenness.ts";
+import { closeness, diameter, harmonic } from "./position/closeness.ts";
+import { clustering, transitivity } from "./position/clustering.ts";
+import { core } from "./position/core.ts";
+import { degree, inDegree, outDegree } from "./position/degree.ts";
+import { distanceSums } from "./position/distances.ts";
+import { eigenvector } from "./position/eigenvector.ts";
+import { pagerank } from "./position/pagerank.ts";
 
 /** What can be measured of each node. */
 export const NODE_MEASURES = [

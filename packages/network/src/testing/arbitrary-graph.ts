@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Graph, graphFromEdges } from "../graph.ts";
+import { type Graph, graphFromEdges } from "../graph/graph.ts";
 
 export interface Sample {
   readonly graph: Graph;

@@ -1,4 +1,4 @@
-import { type Graph, graphFromEdges } from "../graph.ts";
+import { type Graph, graphFromEdges } from "../graph/graph.ts";
 
 /** Published networks that textbooks print values for; facts, used as oracles in tests. */
 

@@ -1,0 +1,9 @@
+/** Where a node stands: ties, paths, influence, cores, triangles. */
+export { type BetweennessOptions, betweenness } from "./betweenness.ts";
+export { closeness, diameter, harmonic } from "./closeness.ts";
+export { clustering, transitivity, triangles } from "./clustering.ts";
+export { core } from "./core.ts";
+export { degree, inDegree, outDegree } from "./degree.ts";
+export { type DistanceSums, distanceSums } from "./distances.ts";
+export { eigenvector } from "./eigenvector.ts";
+export { pagerank } from "./pagerank.ts";
