@@ -10,17 +10,7 @@ export * from "./draws/index.ts";
 export * from "./graph/index.ts";
 export * from "./groups/index.ts";
 export * from "./layout/index.ts";
-export {
-  type MeasureName,
-  type MeasureOptions,
-  type Measures,
-  measure,
-  NETWORK_MEASURES,
-  type NetworkMeasure,
-  NODE_MEASURES,
-  type NodeMeasure,
-  readMeasureNames,
-} from "./measure.ts";
+export * from "./measures/index.ts";
 export * from "./position/index.ts";
 export * from "./site/index.ts";
 export * from "./two-mode/index.ts";

@@ -1,11 +1,12 @@
 import { seededRandom } from "@kith/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { graphFromEdges } from "./graph/graph.ts";
-import { leiden } from "./groups/leiden.ts";
-import { measure, NETWORK_MEASURES, NODE_MEASURES, readMeasureNames } from "./measure.ts";
-import { arbitraryGraph } from "./testing/arbitrary-graph.ts";
-import { karate } from "./testing/known-networks.ts";
+import { graphFromEdges } from "../graph/graph.ts";
+import { leiden } from "../groups/leiden.ts";
+import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
+import { karate } from "../testing/known-networks.ts";
+import { NETWORK_MEASURES, NODE_MEASURES } from "./catalogue.ts";
+import { measure, readMeasureNames } from "./measure.ts";
 
 const everything = [...NODE_MEASURES, ...NETWORK_MEASURES];
 

@@ -1,0 +1,53 @@
+import { BROKERAGE_MEASURES } from "../brokerage/measures.ts";
+import { COHESION_MEASURES } from "../cohesion/measures.ts";
+import { GROUP_MEASURES } from "../groups/measures.ts";
+import { POSITION_MEASURES } from "../position/measures.ts";
+import type { MeasureEntry, MeasureNeed } from "./measure-entry.ts";
+
+/** Every measure that is one number per node or one for the network, by subject. */
+const CATALOGUE = [
+  ...POSITION_MEASURES,
+  ...BROKERAGE_MEASURES,
+  ...COHESION_MEASURES,
+  ...GROUP_MEASURES,
+] as const;
+
+export type MeasureName = (typeof CATALOGUE)[number]["name"];
+export type NodeMeasure = Extract<(typeof CATALOGUE)[number], { of: "node" }>["name"];
+export type NetworkMeasure = Extract<(typeof CATALOGUE)[number], { of: "network" }>["name"];
+
+/** A measure as it is offered: its name, what it is of, what it is in one plain sentence. */
+export interface MeasureDescription {
+  readonly name: MeasureName;
+  readonly of: "node" | "network";
+  readonly about: string;
+  /** What must be chosen first: a category (`by`) or who is of which mode (`modes`). */
+  readonly needs: readonly MeasureNeed[];
+}
+
+const ENTRIES: ReadonlyMap<string, MeasureEntry & { readonly name: MeasureName }> = new Map(
+  CATALOGUE.map((entry) => [entry.name, entry]),
+);
+
+/** All measures in the order they are listed. */
+export const MEASURES: readonly MeasureDescription[] = CATALOGUE.map((entry: MeasureEntry) => ({
+  name: entry.name as MeasureName,
+  of: entry.of,
+  about: entry.about,
+  needs: entry.needs ?? [],
+}));
+
+export const NODE_MEASURES = MEASURES.flatMap(({ name, of }) =>
+  of === "node" ? [name as NodeMeasure] : [],
+);
+export const NETWORK_MEASURES = MEASURES.flatMap(({ name, of }) =>
+  of === "network" ? [name as NetworkMeasure] : [],
+);
+
+export function entryOf(name: MeasureName): MeasureEntry {
+  return ENTRIES.get(name)!;
+}
+
+export function isMeasure(name: string): name is MeasureName {
+  return ENTRIES.has(name);
+}

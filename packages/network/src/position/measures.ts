@@ -1,0 +1,86 @@
+import { type MeasureEntry, sharedWork } from "../measures/measure-entry.ts";
+import { betweenness } from "./betweenness.ts";
+import { closeness, diameter, harmonic } from "./closeness.ts";
+import { clustering, transitivity } from "./clustering.ts";
+import { core } from "./core.ts";
+import { degree, inDegree, outDegree } from "./degree.ts";
+import { distanceSums } from "./distances.ts";
+import { eigenvector } from "./eigenvector.ts";
+import { pagerank } from "./pagerank.ts";
+
+const sums = sharedWork(({ graph, progress }) => distanceSums(graph, progress));
+
+export const POSITION_MEASURES = [
+  {
+    name: "degree",
+    of: "node",
+    about: "How many ties somebody has; with weights, their sum.",
+    compute: ({ graph }) => degree(graph),
+  },
+  {
+    name: "in-degree",
+    of: "node",
+    about: "How many ties come in.",
+    compute: ({ graph }) => inDegree(graph),
+  },
+  {
+    name: "out-degree",
+    of: "node",
+    about: "How many ties go out.",
+    compute: ({ graph }) => outDegree(graph),
+  },
+  {
+    name: "betweenness",
+    of: "node",
+    about: "How many shortest paths between others pass through somebody.",
+    compute: ({ graph, progress }) => betweenness(graph, { progress }),
+  },
+  {
+    name: "closeness",
+    of: "node",
+    about: "How few steps somebody is from everybody they can reach.",
+    compute: (context) => closeness(context.graph, sums(context)),
+  },
+  {
+    name: "harmonic",
+    of: "node",
+    about: "The mean of one over the steps to everybody else, 0 for those out of reach.",
+    compute: (context) => harmonic(context.graph, sums(context)),
+  },
+  {
+    name: "eigenvector",
+    of: "node",
+    about: "How well somebody is tied to the well tied; the highest is 1.",
+    compute: ({ graph }) => eigenvector(graph),
+  },
+  {
+    name: "pagerank",
+    of: "node",
+    about: "The share of time a wanderer along ties spends with somebody.",
+    compute: ({ graph }) => pagerank(graph),
+  },
+  {
+    name: "core",
+    of: "node",
+    about: "The largest k so that somebody is in a part where all have k ties within it.",
+    compute: ({ graph }) => core(graph),
+  },
+  {
+    name: "clustering",
+    of: "node",
+    about: "The share of somebody's contacts, two by two, who are tied to each other.",
+    compute: ({ graph }) => clustering(graph),
+  },
+  {
+    name: "transitivity",
+    of: "network",
+    about: "The share of open or closed triples that are closed.",
+    compute: ({ graph }) => transitivity(graph),
+  },
+  {
+    name: "diameter",
+    of: "network",
+    about: "The most steps between any two who can reach each other.",
+    compute: (context) => diameter(context.graph, sums(context)),
+  },
+] as const satisfies readonly MeasureEntry[];
