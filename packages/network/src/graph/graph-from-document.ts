@@ -31,18 +31,27 @@ export function graphFromDocument(
     if (at === undefined) throw new RangeError(`An edge names “${id}”, which is not a node.`);
     return at;
   };
-  const { edges } = document;
+  const directed = document.directed && options.undirected !== true;
+  const edges = directed ? document.edges.flatMap(bothWays) : document.edges;
   const { weight } = options;
   return graphFromEdges(
     ids.length,
     edges.map((edge) => find(edge.source)),
     edges.map((edge) => find(edge.target)),
     {
-      directed: document.directed && options.undirected !== true,
+      directed,
       ids,
       ...(weight === undefined ? {} : { weights: edges.map((edge) => readWeight(edge, weight)) }),
     },
   );
+}
+
+/** An undirected tie among directed ones counts in both directions. */
+function bothWays(edge: GraphDocumentEdge): readonly GraphDocumentEdge[] {
+  const { source, target } = edge;
+  return edge.directed === false && source !== target
+    ? [edge, { ...edge, source: target, target: source }]
+    : [edge];
 }
 
 /** Missing is 1; anything that is not a number is NaN. */

@@ -1,0 +1,37 @@
+import type { SourceFile } from "@kith/model";
+import { decodeText } from "../zip/decode-text.ts";
+import type { GraphFile, GraphFormat } from "./graph-format.ts";
+import type { GraphRead } from "./graph-read.ts";
+import { readEdgeList } from "./read-edge-list.ts";
+import { readGraphml } from "./read-graphml.ts";
+import { readPajek } from "./read-pajek.ts";
+import { writeGraphml } from "./write-graphml.ts";
+import { writeEdgeCsv } from "./write-tables.ts";
+
+/** Every way a graph can be read or written, found by the ending of the file's name. */
+export const GRAPH_FORMATS: readonly GraphFormat[] = [
+  {
+    name: "GraphML",
+    endings: [".graphml"],
+    read: fromText(readGraphml),
+    write: (graph, name) => ({ files: [{ name, text: writeGraphml(graph) }], losses: [] }),
+  },
+  { name: "Pajek network", endings: [".net"], read: fromText(readPajek) },
+  {
+    name: "edge list",
+    endings: [".csv", ".tsv", ".txt", ".edges"],
+    read: fromText(readEdgeList),
+    write: (graph, name) => ({ files: [{ name, text: writeEdgeCsv(graph) }], losses: [] }),
+  },
+];
+
+/** A reader of text for a file that may have come as bytes. */
+function fromText(read: (file: SourceFile) => GraphRead): (file: GraphFile) => GraphRead {
+  return (file) => read("text" in file ? file : { name: file.name, text: decodeText(file.bytes) });
+}
+
+/** The format a file name stands for; `undefined` when its ending is not known. */
+export function formatOf(name: string): GraphFormat | undefined {
+  const small = name.toLowerCase();
+  return GRAPH_FORMATS.find(({ endings }) => endings.some((ending) => small.endsWith(ending)));
+}
