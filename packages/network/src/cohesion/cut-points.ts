@@ -1,5 +1,6 @@
 import { asUndirected } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
+import { depthFirstTree, hangsOnParent } from "./depth-first-tree.ts";
 
 export interface Cuts {
   /** Nodes whose removal splits their component, ascending. */
@@ -9,50 +10,30 @@ export interface Cuts {
 }
 
 /**
- * Cut points and bridges by one depth-first search without recursion (Hopcroft and Tarjan
- * 1973, CACM 16(6)). Direction and weights are ignored. O(n + m).
+ * Cut points and bridges by one depth-first search (Hopcroft and Tarjan 1973, CACM 16(6)).
+ * Direction and weights are ignored. O(n + m).
  */
 export function cuts(graph: Graph): Cuts {
-  const { n, offsets, targets } = asUndirected(graph);
-  const entered = new Uint32Array(n);
-  const low = new Uint32Array(n);
-  const parent = new Int32Array(n).fill(-1);
-  const next = offsets.slice(0, n);
-  const isCut = new Uint8Array(n);
+  const tree = depthFirstTree(asUndirected(graph));
+  const { order, place, parent, low } = tree;
+  /** Pieces that would hang on nothing without the node; the first of a component needs two. */
+  const pieces = new Uint32Array(graph.n);
   const bridges: (readonly [number, number])[] = [];
-  const stack = new Uint32Array(n);
-  let clock = 0;
-  for (let root = 0; root < n; root++) {
-    if (entered[root] !== 0) continue;
-    let top = 0;
-    let branches = 0;
-    stack[0] = root;
-    entered[root] = low[root] = ++clock;
-    while (top >= 0) {
-      const v = stack[top]!;
-      if (next[v]! < offsets[v + 1]!) {
-        const w = targets[next[v]!++]!;
-        if (entered[w] === 0) {
-          parent[w] = v;
-          entered[w] = low[w] = ++clock;
-          stack[++top] = w;
-        } else if (w !== parent[v] && entered[w]! < low[v]!) {
-          low[v] = entered[w]!;
-        }
-        continue;
-      }
-      top--;
-      const p = parent[v]!;
-      if (p < 0) continue;
-      if (low[v]! < low[p]!) low[p] = low[v]!;
-      if (low[v]! > entered[p]!) bridges.push(p < v ? [p, v] : [v, p]);
-      if (p === root) branches++;
-      else if (low[v]! >= entered[p]!) isCut[p] = 1;
-    }
-    if (branches > 1) isCut[root] = 1;
+  for (const v of order) {
+    const p = parent[v]!;
+    if (p < 0 || !hangsOnParent(tree, v)) continue;
+    pieces[p]!++;
+    if (low[v]! > place[p]!) bridges.push(p < v ? [p, v] : [v, p]);
   }
   const cutPoints: number[] = [];
-  for (let v = 0; v < n; v++) if (isCut[v] === 1) cutPoints.push(v);
+  for (let v = 0; v < graph.n; v++) if (pieces[v]! > (parent[v]! < 0 ? 1 : 0)) cutPoints.push(v);
   bridges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return { cutPoints: Uint32Array.from(cutPoints), bridges };
+}
+
+/** 1 for a cut point, 0 for everybody else. */
+export function isCutPoint(graph: Graph, found: Cuts = cuts(graph)): Float64Array {
+  const marks = new Float64Array(graph.n);
+  for (const v of found.cutPoints) marks[v] = 1;
+  return marks;
 }

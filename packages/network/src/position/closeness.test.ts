@@ -4,7 +4,8 @@ import { graphFromEdges } from "../graph/graph.ts";
 import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
 import { florentine, kite } from "../testing/known-networks.ts";
 import { distances } from "../testing/naive.ts";
-import { closeness, diameter, harmonic } from "./closeness.ts";
+import { closeness, harmonic } from "./closeness.ts";
+import { diameter } from "./eccentricity.ts";
 
 describe("closeness", () => {
   it("gives the published values of the kite (Krackhardt 1990)", () => {

@@ -23,11 +23,3 @@ export function harmonic(graph: Graph, sums: DistanceSums = distanceSums(graph))
   const others = Math.max(1, graph.n - 1);
   return sums.inverse.map((sum) => sum / others);
 }
-
-/**
- * The longest shortest path between two nodes that reach each other, in ties (or summed
- * weights); `null` for a graph without nodes. 0 when there are no ties.
- */
-export function diameter(graph: Graph, sums: DistanceSums = distanceSums(graph)): number | null {
-  return graph.n === 0 ? null : sums.longest;
-}

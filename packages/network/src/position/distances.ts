@@ -11,8 +11,13 @@ export interface DistanceSums {
   readonly total: Float64Array;
   /** Sum of 1 / distance to them. */
   readonly inverse: Float64Array;
-  /** Largest finite distance in the graph; 0 when nothing is reached. */
-  readonly longest: number;
+  /** Largest of them; 0 for a node that reaches nobody. */
+  readonly farthest: Float64Array;
+  /**
+   * Ordered pairs of different nodes by the ties between them: `atSteps[d]` are d ties apart,
+   * none at 0. Absent when weighted, where distances are lengths and not ties.
+   */
+  readonly atSteps?: Float64Array;
 }
 
 /**
@@ -34,12 +39,13 @@ function hopSums(graph: Graph, progress: Progress): DistanceSums {
   const reachable = new Float64Array(n);
   const total = new Float64Array(n);
   const inverse = new Float64Array(n);
+  const farthest = new Float64Array(n);
+  const atSteps = [0];
   const seen = new Uint32Array(n);
   const next = new Uint32Array(n);
   const front = new Uint32Array(n);
   let now = new Uint32Array(n);
   let then = new Uint32Array(n);
-  let longest = 0;
   for (let first = 0; first < n; first += 32) {
     const end = Math.min(first + 32, n);
     seen.fill(0);
@@ -51,6 +57,7 @@ function hopSums(graph: Graph, progress: Progress): DistanceSums {
     }
     for (let level = 1; size > 0; level++) {
       let found = 0;
+      let pairs = 0;
       for (let i = 0; i < size; i++) {
         const v = now[i]!;
         const lanes = front[v]! | 0;
@@ -70,17 +77,19 @@ function hopSums(graph: Graph, progress: Progress): DistanceSums {
         reachable[p]! += count;
         total[p]! += count * level;
         inverse[p]! += count / level;
+        if (level > farthest[p]!) farthest[p] = level;
+        pairs += count;
         seen[w] = seen[w]! | reached;
         front[w] = reached;
         next[w] = 0;
       }
-      if (found > 0 && level > longest) longest = level;
+      if (pairs > 0) atSteps[level] = (atSteps[level] ?? 0) + pairs;
       [now, then] = [then, now];
       size = found;
     }
     progress("distances", end, n);
   }
-  return { reachable, total, inverse, longest };
+  return { reachable, total, inverse, farthest, atSteps: Float64Array.from(atSteps) };
 }
 
 function bitCount(word: number): number {
@@ -95,8 +104,8 @@ function lengthSums(graph: Graph, progress: Progress): DistanceSums {
   const reachable = new Float64Array(n);
   const total = new Float64Array(n);
   const inverse = new Float64Array(n);
+  const farthest = new Float64Array(n);
   const found = shortestPathsRoom(n);
-  let longest = 0;
   for (let source = 0; source < n; source++) {
     shortestPaths(rows, source, found);
     reachable[source] = found.reached - 1;
@@ -104,9 +113,9 @@ function lengthSums(graph: Graph, progress: Progress): DistanceSums {
       const distance = found.distance[found.order[i]!]!;
       total[source]! += distance;
       inverse[source]! += 1 / distance;
-      if (distance > longest) longest = distance;
+      if (distance > farthest[source]!) farthest[source] = distance;
     }
     progress("distances", source + 1, n);
   }
-  return { reachable, total, inverse, longest };
+  return { reachable, total, inverse, farthest };
 }

@@ -1,9 +1,11 @@
 /** Where a node stands: ties, paths, influence, cores, triangles. */
 export { type BetweennessOptions, betweenness } from "./betweenness.ts";
-export { closeness, diameter, harmonic } from "./closeness.ts";
+export { closeness, harmonic } from "./closeness.ts";
 export { clustering, transitivity, triangles } from "./clustering.ts";
 export { core } from "./core.ts";
 export { degree, inDegree, outDegree } from "./degree.ts";
+export { degreesByKind, type KindDegrees } from "./degree-by-kind.ts";
 export { type DistanceSums, distanceSums } from "./distances.ts";
+export { diameter, eccentricity, radius } from "./eccentricity.ts";
 export { eigenvector } from "./eigenvector.ts";
 export { pagerank } from "./pagerank.ts";

@@ -1,14 +1,12 @@
-import { type MeasureEntry, sharedWork } from "../measures/measure-entry.ts";
-import { betweenness } from "./betweenness.ts";
-import { closeness, diameter, harmonic } from "./closeness.ts";
+import type { MeasureEntry } from "../measures/measure-entry.ts";
+import { closeness, harmonic } from "./closeness.ts";
 import { clustering, transitivity } from "./clustering.ts";
 import { core } from "./core.ts";
 import { degree, inDegree, outDegree } from "./degree.ts";
-import { distanceSums } from "./distances.ts";
+import { diameter, eccentricity, radius } from "./eccentricity.ts";
 import { eigenvector } from "./eigenvector.ts";
 import { pagerank } from "./pagerank.ts";
-
-const sums = sharedWork(({ graph, progress }) => distanceSums(graph, progress));
+import { between, sums } from "./shared-work.ts";
 
 export const POSITION_MEASURES = [
   {
@@ -33,7 +31,7 @@ export const POSITION_MEASURES = [
     name: "betweenness",
     of: "node",
     about: "How many shortest paths between others pass through somebody.",
-    compute: ({ graph, progress }) => betweenness(graph, { progress }),
+    compute: (context) => between(context),
   },
   {
     name: "closeness",
@@ -46,6 +44,12 @@ export const POSITION_MEASURES = [
     of: "node",
     about: "The mean of one over the steps to everybody else, 0 for those out of reach.",
     compute: (context) => harmonic(context.graph, sums(context)),
+  },
+  {
+    name: "eccentricity",
+    of: "node",
+    about: "How many steps somebody is from the farthest they can reach.",
+    compute: (context) => eccentricity(context.graph, sums(context)),
   },
   {
     name: "eigenvector",
@@ -82,5 +86,11 @@ export const POSITION_MEASURES = [
     of: "network",
     about: "The most steps between any two who can reach each other.",
     compute: (context) => diameter(context.graph, sums(context)),
+  },
+  {
+    name: "radius",
+    of: "network",
+    about: "The fewest steps within which somebody has everybody they can reach.",
+    compute: (context) => radius(context.graph, sums(context)),
   },
 ] as const satisfies readonly MeasureEntry[];
