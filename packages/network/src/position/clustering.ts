@@ -1,5 +1,6 @@
 import { asUndirected } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
+import { eachTriangle, upwardTies } from "../graph/triangles.ts";
 
 /**
  * Local clustering: of the pairs of a node's neighbours, the share that are tied to each
@@ -33,41 +34,13 @@ function pairsAround(graph: Graph, v: number): number {
   return (ties * (ties - 1)) / 2;
 }
 
-/**
- * Triangles through each node of an undirected graph. Each triangle is found once, from its
- * node of lowest degree (ties by number), so hubs are not searched: O(m^1.5), Chiba and
- * Nishizeki 1985, SIAM J. Comput. 14(1).
- */
+/** Triangles through each node of an undirected graph. O(m^1.5). */
 export function triangles(graph: Graph): Float64Array {
-  const { n, offsets, targets } = graph;
-  const counts = new Float64Array(n);
-  const mark = new Int32Array(n).fill(-1);
-  const above = (v: number, w: number): boolean => {
-    const dv = offsets[v + 1]! - offsets[v]!;
-    const dw = offsets[w + 1]! - offsets[w]!;
-    return dw > dv || (dw === dv && w > v);
-  };
-  const upOffsets = new Uint32Array(n + 1);
-  const up = new Uint32Array(targets.length / 2);
-  let filled = 0;
-  for (let v = 0; v < n; v++) {
-    for (let k = offsets[v]!; k < offsets[v + 1]!; k++)
-      if (above(v, targets[k]!)) up[filled++] = targets[k]!;
-    upOffsets[v + 1] = filled;
-  }
-  for (let v = 0; v < n; v++) {
-    const end = upOffsets[v + 1]!;
-    for (let k = upOffsets[v]!; k < end; k++) mark[up[k]!] = v;
-    for (let k = upOffsets[v]!; k < end; k++) {
-      const w = up[k]!;
-      for (let j = upOffsets[w]!; j < upOffsets[w + 1]!; j++) {
-        const x = up[j]!;
-        if (mark[x] !== v) continue;
-        counts[v]!++;
-        counts[w]!++;
-        counts[x]!++;
-      }
-    }
-  }
+  const counts = new Float64Array(graph.n);
+  eachTriangle(upwardTies(graph), (a, b, c) => {
+    counts[a]!++;
+    counts[b]!++;
+    counts[c]!++;
+  });
   return counts;
 }
