@@ -1,5 +1,7 @@
 import type { SourceFile } from "@kith/model";
 import { decodeText } from "../zip/decode-text.ts";
+import { readGml } from "./gml/read-gml.ts";
+import { writeGml } from "./gml/write-gml.ts";
 import type { GraphFile, GraphFormat } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { readEdgeList } from "./read-edge-list.ts";
@@ -16,6 +18,7 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     read: fromText(readGraphml),
     write: (graph, name) => ({ files: [{ name, text: writeGraphml(graph) }], losses: [] }),
   },
+  { name: "GML", endings: [".gml"], read: fromText(readGml), write: writeGml },
   { name: "Pajek network", endings: [".net"], read: fromText(readPajek) },
   {
     name: "edge list",

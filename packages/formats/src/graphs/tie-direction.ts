@@ -1,0 +1,41 @@
+import type { GraphDocument, GraphDocumentEdge } from "@kith/model";
+
+export function isDirected(graph: GraphDocument, edge: GraphDocumentEdge): boolean {
+  return edge.directed ?? graph.directed;
+}
+
+/** Whether some ties of the graph have a direction and others have none. */
+export function hasBothKinds(graph: GraphDocument): boolean {
+  const { edges } = graph;
+  const first = edges[0];
+  return (
+    first !== undefined &&
+    edges.some((edge) => isDirected(graph, edge) !== isDirected(graph, first))
+  );
+}
+
+/** A graph whose ties are all of one kind, for formats that cannot hold both. */
+export interface OneKindOfTie {
+  readonly directed: boolean;
+  readonly edges: readonly GraphDocumentEdge[];
+  /** How many ties without direction became two, one each way. */
+  readonly doubled: number;
+}
+
+/**
+ * The ties of a graph with one direction for all: as they are where all are of one kind;
+ * otherwise directed, and a tie without direction becomes two (a loop stays one). O(ties).
+ */
+export function oneKindOfTie(graph: GraphDocument): OneKindOfTie {
+  const { edges } = graph;
+  const [first] = edges;
+  if (first === undefined) return { directed: graph.directed, edges, doubled: 0 };
+  if (!hasBothKinds(graph)) return { directed: isDirected(graph, first), edges, doubled: 0 };
+  let doubled = 0;
+  const single = edges.flatMap((edge): GraphDocumentEdge[] => {
+    if (isDirected(graph, edge) || edge.source === edge.target) return [edge];
+    doubled++;
+    return [edge, { ...edge, source: edge.target, target: edge.source }];
+  });
+  return { directed: true, edges: single, doubled };
+}
