@@ -7,3 +7,4 @@ export {
   graphFromDocument,
   weightProblems,
 } from "./graph-from-document.ts";
+export { hasTie } from "./has-tie.ts";

@@ -2,6 +2,7 @@ import { BROKERAGE_MEASURES } from "../brokerage/measures.ts";
 import { COHESION_MEASURES } from "../cohesion/measures.ts";
 import { GROUP_MEASURES } from "../groups/measures.ts";
 import { POSITION_MEASURES } from "../position/measures.ts";
+import { TWO_MODE_MEASURES } from "../two-mode/measures.ts";
 import type { MeasureEntry, MeasureNeed } from "./measure-entry.ts";
 
 /** Every measure that is one number per node or one for the network, by subject. */
@@ -10,6 +11,7 @@ const CATALOGUE = [
   ...BROKERAGE_MEASURES,
   ...COHESION_MEASURES,
   ...GROUP_MEASURES,
+  ...TWO_MODE_MEASURES,
 ] as const;
 
 export type MeasureName = (typeof CATALOGUE)[number]["name"];

@@ -1,10 +1,18 @@
 /** People and places: networks of two kinds of node. */
+export { type HoldingTogether, holdingTogether } from "./holding-together.ts";
+export type { Mode } from "./modes.ts";
+export { pairsParted } from "./pairs-parted.ts";
+export { type Projection, type ProjectionWeight, projection } from "./projection.ts";
+export { meetingClosure, twoModeClosure } from "./two-mode-closure.ts";
 export {
-  type Mode,
-  type Projection,
-  type ProjectionWeight,
-  projection,
+  fourCycleClosure,
+  type PairOverlap,
+  redundancy,
+  twoModeClustering,
+} from "./two-mode-clustering.ts";
+export {
+  twoModeBetweenness,
   twoModeCloseness,
   twoModeDegree,
   twoModeDensity,
-} from "./two-mode.ts";
+} from "./two-mode-position.ts";
