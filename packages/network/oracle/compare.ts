@@ -13,11 +13,10 @@ import { seededRandom } from "@kith/model";
 import {
   type Graph,
   graphFromEdges,
+  MEASURES,
   type MeasureName,
   measure,
   modularity,
-  NETWORK_MEASURES,
-  NODE_MEASURES,
 } from "../src/index.ts";
 
 const LIMIT = 1e-9;
@@ -62,9 +61,9 @@ function randomCase(seed: number): Case {
 type Values = Record<string, readonly (number | null)[]>;
 
 function ours({ graph, groups }: Case): Values {
-  const names = [...NODE_MEASURES, ...NETWORK_MEASURES].filter(
-    (name) => !NOT_COMPARED.includes(name),
-  ) satisfies MeasureName[];
+  const names: readonly MeasureName[] = MEASURES.flatMap(({ name, needs }) =>
+    needs.length > 0 || NOT_COMPARED.includes(name) ? [] : [name],
+  );
   const { nodes, network } = measure(graph, names);
   const values: Record<string, (number | null)[]> = {};
   for (const [name, row] of Object.entries(nodes))

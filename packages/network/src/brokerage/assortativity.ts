@@ -15,34 +15,40 @@ export function degreeAssortativity(graph: Graph): number | null {
 
 /**
  * The same correlation for any numbers of the nodes: `from` at the source, `to` at the target
- * of each tie. Every undirected tie counts in both directions.
+ * of each tie (Newman 2003, equation 21, for numbers such as age). Every undirected tie counts
+ * in both directions; a tie with a NaN at one end is left out.
  */
 export function assortativity(graph: Graph, from: Float64Array, to = from): number | null {
   const { n, offsets, targets } = graph;
-  const arcs = targets.length;
-  if (arcs === 0) return null;
+  let ties = 0;
   let meanFrom = 0;
   let meanTo = 0;
-  for (let v = 0; v < n; v++) {
-    meanFrom += from[v]! * (offsets[v + 1]! - offsets[v]!);
-    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) meanTo += to[targets[k]!]!;
-  }
-  meanFrom /= arcs;
-  meanTo /= arcs;
+  for (let v = 0; v < n; v++)
+    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
+      const a = from[v]!;
+      const b = to[targets[k]!]!;
+      if (Number.isNaN(a) || Number.isNaN(b)) continue;
+      ties++;
+      meanFrom += a;
+      meanTo += b;
+    }
+  if (ties === 0) return null;
+  meanFrom /= ties;
+  meanTo /= ties;
   let both = 0;
   let squaresFrom = 0;
   let squaresTo = 0;
-  for (let v = 0; v < n; v++) {
-    const a = from[v]! - meanFrom;
+  for (let v = 0; v < n; v++)
     for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
+      const a = from[v]! - meanFrom;
       const b = to[targets[k]!]! - meanTo;
+      if (Number.isNaN(a) || Number.isNaN(b)) continue;
       both += a * b;
       squaresFrom += a * a;
       squaresTo += b * b;
     }
-  }
   const scale = Math.sqrt(squaresFrom * squaresTo);
   // Equal numbers leave only rounding behind, which is no correlation.
-  const size = arcs * (1 + meanFrom * meanFrom + meanTo * meanTo);
+  const size = ties * (1 + meanFrom * meanFrom + meanTo * meanTo);
   return scale <= 1e-14 * size ? null : both / scale;
 }

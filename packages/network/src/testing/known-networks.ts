@@ -114,8 +114,44 @@ Olivia: E9 E11
 Flora: E9 E11
 `);
 
+/**
+ * Who goes to whom for advice: 21 managers of a firm that makes machines.
+ * D. Krackhardt 1987, "Cognitive social structures", Social Networks 9(2), appendix.
+ */
+export const managersAdvice: Graph = fromLines(
+  `
+1: 2 4 8 16 18 21
+2: 6 7 21
+3: 1 2 4 6 7 8 9 10 11 12 14 17 18 20 21
+4: 1 2 6 8 10 11 12 16 17 18 20 21
+5: 1 2 6 7 8 10 11 13 14 16 17 18 19 20 21
+6: 21
+7: 2 6 11 12 14 17 18 21
+8: 2 4 6 7 10 11 18 21
+9: 1 2 6 7 8 10 11 12 14 16 17 18 21
+10: 1 2 3 4 5 8 11 13 15 16 17 18 19 20
+11: 1 2 7
+12: 7 21
+13: 1 2 5 9 14 18
+14: 2 7 18 21
+15: 1 2 3 4 5 6 7 8 9 10 11 12 13 14 16 17 18 19 20 21
+16: 1 2 10 18
+17: 1 2 4 7 21
+18: 1 2 3 4 5 7 8 9 10 11 13 14 15 16 19 20 21
+19: 1 2 3 5 7 10 11 14 15 18 20
+20: 1 2 6 8 11 12 14 15 16 17 18 21
+21: 2 3 4 6 7 8 12 14 17 18 20
+`,
+  { directed: true },
+);
+
+/** Their departments, 1 to 4; 0 is the president (the same source). */
+export const managersDepartments: readonly number[] = [
+  4, 4, 2, 4, 2, 1, 0, 1, 2, 3, 3, 1, 2, 2, 2, 4, 1, 3, 2, 2, 1,
+];
+
 /** Lines of `node: neighbour neighbour …`; nodes in the order in which they are first named. */
-function fromLines(text: string): Graph {
+function fromLines(text: string, options: { directed?: boolean } = {}): Graph {
   const rows = text
     .trim()
     .split("\n")
@@ -126,6 +162,7 @@ function fromLines(text: string): Graph {
   return fromTies(
     rows.flatMap((row) => row.neighbours.map((to) => [row.node, to] as const)),
     [...rows.map((row) => row.node)],
+    options,
   );
 }
 

@@ -1,0 +1,144 @@
+/**
+ * Compares Gould-Fernandez brokerage with R's sna, and mixing, assortativity and effective
+ * size with networkx, on random graphs: directed and undirected, in several components. Run
+ * by hand or nightly:
+ *
+ *     node packages/network/oracle/compare-brokerage.ts [graphs] [python] [Rscript]
+ *
+ * Prints the largest difference per measure; exit code 1 when one is above 1e-9. Needs R with
+ * sna and a Python with networkx.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { seededRandom } from "@kith/model";
+import {
+  assortativity,
+  BROKERAGE_ROLES,
+  brokerage,
+  categoryAssortativity,
+  effectiveSize,
+  type Graph,
+  graphFromEdges,
+  mixing,
+} from "../src/index.ts";
+
+const LIMIT = 1e-9;
+
+interface Case {
+  readonly n: number;
+  readonly directed: boolean;
+  readonly edges: readonly (readonly [number, number])[];
+  readonly by: readonly number[];
+  readonly numbers: readonly number[];
+}
+type Values = Readonly<Record<string, readonly (number | null)[]>>;
+
+function randomCase(seed: number): Case {
+  const random = seededRandom(seed);
+  const directed = seed % 2 === 1;
+  const n = 4 + random.below(30);
+  const pairs = new Map<string, readonly [number, number]>();
+  const count = 1 + random.below(4 * n);
+  for (let i = 0; i < count; i++) {
+    const a = random.below(n);
+    const b = random.below(n);
+    if (a === b) continue;
+    pairs.set(directed ? `${a} ${b}` : `${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]);
+  }
+  const categories = 1 + random.below(5);
+  const by = Array.from({ length: n }, (_, v) => (v < categories ? v : random.below(categories)));
+  const numbers = Array.from({ length: n }, () => random.below(100));
+  return { n, directed, edges: [...pairs.values()], by, numbers };
+}
+
+function ours(one: Case): Values {
+  const graph: Graph = graphFromEdges(
+    one.n,
+    one.edges.map(([a]) => a),
+    one.edges.map(([, b]) => b),
+    { directed: one.directed },
+  );
+  const { nodes, network } = brokerage(graph, one.by);
+  const values: Record<string, readonly (number | null)[]> = {};
+  const clean = (row: Float64Array) => Array.from(row, (x) => (Number.isNaN(x) ? null : x));
+  for (const role of BROKERAGE_ROLES) {
+    values[`${role} count`] = clean(nodes[role].count);
+    values[`${role} expected`] = clean(nodes[role].expected);
+    values[`${role} sd`] = clean(nodes[role].sd);
+    const { count, expected, sd, z } = network[role];
+    values[`${role} of all`] = [count, expected, sd, z];
+  }
+  values["effective size"] = clean(effectiveSize(graph));
+  values.mixing = [...mixing(graph, one.by).counts];
+  values["category assortativity"] = [categoryAssortativity(graph, one.by)];
+  values["number assortativity"] = [assortativity(graph, Float64Array.from(one.numbers))];
+  return values;
+}
+
+function run(command: string, script: string, input: string): string {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const done = spawnSync(command, [path], { input, encoding: "utf8", maxBuffer: 1e9 });
+  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? done.stderr}`);
+  return done.stdout;
+}
+
+/** One line per case for R: n, ends as arcs, categories; sna's columns are in our order. */
+function fromSna(cases: readonly Case[], rscript: string): readonly Values[] {
+  const lines = cases.map(({ n, directed, edges, by }) => {
+    const arcs = directed ? edges : edges.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+    return [n, arcs.map(([a]) => a + 1), arcs.map(([, b]) => b + 1), by].join(";");
+  });
+  const rows = run(rscript, "brokerage_with_sna.R", `${lines.join("\n")}\n`)
+    .trim()
+    .split("\n");
+  return cases.map(({ n }, i) => {
+    const numbers = rows[i]!.trim()
+      .split(/ +/)
+      .map((word) => (word === "NaN" ? null : Number(word)));
+    const values: Record<string, readonly (number | null)[]> = {};
+    for (const [r, role] of BROKERAGE_ROLES.entries()) {
+      values[`${role} count`] = numbers.slice(r * n, (r + 1) * n);
+      values[`${role} expected`] = numbers.slice((6 + r) * n, (7 + r) * n);
+      values[`${role} sd`] = numbers.slice((12 + r) * n, (13 + r) * n);
+      values[`${role} of all`] = [0, 1, 2, 3].map((k) => numbers[18 * n + 6 * k + r]!);
+    }
+    return values;
+  });
+}
+
+function difference(a: number | null, b: number | null): number {
+  if (a === null || b === null) return a === b ? 0 : Number.POSITIVE_INFINITY;
+  return Math.abs(a - b) / Math.max(1, Math.abs(b));
+}
+
+const count = Number(process.argv[2] ?? 200);
+const cases = Array.from({ length: count }, (_, seed) => randomCase(seed));
+const sna = fromSna(cases, process.argv[4] ?? "Rscript");
+const networkx: readonly Values[] = JSON.parse(
+  run(process.argv[3] ?? "/usr/bin/python3", "brokerage_with_networkx.py", JSON.stringify(cases)),
+);
+const largest = new Map<string, { difference: number; seed: number; compared: number }>();
+for (const [seed, one] of cases.entries()) {
+  const mine = ours(one);
+  for (const [name, row] of Object.entries({ ...sna[seed]!, ...networkx[seed]! })) {
+    const entry = largest.get(name) ?? { difference: 0, seed: -1, compared: 0 };
+    largest.set(name, entry);
+    entry.compared += row.length;
+    for (const [i, value] of row.entries()) {
+      const apart = difference(mine[name]?.[i] ?? null, value);
+      if (apart <= entry.difference) continue;
+      entry.difference = apart;
+      entry.seed = seed;
+    }
+  }
+}
+let worst = 0;
+for (const [name, entry] of largest) {
+  worst = Math.max(worst, entry.difference);
+  const where = entry.difference > LIMIT ? `  (graph ${entry.seed})` : "";
+  console.log(
+    `${name.padEnd(28)} ${entry.difference.toExponential(1).padStart(9)}  in ${entry.compared} values${where}`,
+  );
+}
+console.log(`largest difference ${worst.toExponential(1)} over ${count} graphs`);
+process.exitCode = worst > LIMIT ? 1 : 0;
