@@ -12,5 +12,6 @@ export * from "./groups/index.ts";
 export * from "./layout/index.ts";
 export * from "./measures/index.ts";
 export * from "./position/index.ts";
+export * from "./references/index.ts";
 export * from "./site/index.ts";
 export * from "./two-mode/index.ts";

@@ -75,6 +75,51 @@ Ridolfi: Strozzi Tornabuoni
 Pucci:
 `);
 
+/** Business between the same families: loans, credits and partnerships; the same sources. */
+export const florentineBusiness: Graph = fromTies(
+  [
+    ["Castellani", "Barbadori"],
+    ["Ginori", "Barbadori"],
+    ["Medici", "Barbadori"],
+    ["Peruzzi", "Barbadori"],
+    ["Guadagni", "Bischeri"],
+    ["Lamberteschi", "Bischeri"],
+    ["Peruzzi", "Bischeri"],
+    ["Lamberteschi", "Castellani"],
+    ["Peruzzi", "Castellani"],
+    ["Medici", "Ginori"],
+    ["Lamberteschi", "Guadagni"],
+    ["Peruzzi", "Lamberteschi"],
+    ["Pazzi", "Medici"],
+    ["Salviati", "Medici"],
+    ["Tornabuoni", "Medici"],
+  ],
+  florentine.ids,
+);
+
+/** Wealth of each family in 1427, in thousands of lira, in the order of `florentine.ids`; the same sources. */
+export const florentineWealth: readonly number[] = florentine.ids.map(
+  (family) =>
+    ({
+      Acciaiuoli: 10,
+      Albizzi: 36,
+      Barbadori: 55,
+      Bischeri: 44,
+      Castellani: 20,
+      Ginori: 32,
+      Guadagni: 8,
+      Lamberteschi: 42,
+      Medici: 103,
+      Pazzi: 48,
+      Peruzzi: 49,
+      Pucci: 3,
+      Ridolfi: 27,
+      Salviati: 10,
+      Strozzi: 146,
+      Tornabuoni: 48,
+    })[family]!,
+);
+
 /** Seven nodes around G and A. Borgatti 1997, "Structural holes: unpacking Burt's redundancy measures", Connections 20(1). */
 export const burtEdges: readonly (readonly [string, string, number])[] = [
   ["A", "B", 2],
