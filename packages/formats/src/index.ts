@@ -6,10 +6,10 @@ export { writeCsv } from "./csv/write-csv.ts";
 export type { GraphFile, GraphFormat, GraphWritten } from "./graphs/graph-format.ts";
 export { GRAPH_FORMATS } from "./graphs/graph-formats.ts";
 export type { GraphRead } from "./graphs/graph-read.ts";
+export { writeGraphml } from "./graphs/graphml/write-graphml.ts";
 export { GRAPH_ENDINGS, readGraph } from "./graphs/read-graph.ts";
 export { type NodesRead, readNodes } from "./graphs/read-nodes.ts";
 export { WRITABLE_GRAPH_ENDINGS, writeGraph } from "./graphs/write-graph.ts";
-export { writeGraphml } from "./graphs/write-graphml.ts";
 export { writeEdgeCsv, writeNodeCsv } from "./graphs/write-tables.ts";
 export type {
   ColumnMapping,

@@ -4,10 +4,10 @@ import { readGml } from "./gml/read-gml.ts";
 import { writeGml } from "./gml/write-gml.ts";
 import type { GraphFile, GraphFormat } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
+import { readGraphml } from "./graphml/read-graphml.ts";
+import { writeGraphml } from "./graphml/write-graphml.ts";
 import { readEdgeList } from "./read-edge-list.ts";
-import { readGraphml } from "./read-graphml.ts";
 import { readPajek } from "./read-pajek.ts";
-import { writeGraphml } from "./write-graphml.ts";
 import { writeEdgeCsv } from "./write-tables.ts";
 
 /** Every way a graph can be read or written, found by the ending of the file's name. */

@@ -1,0 +1,182 @@
+import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
+import { quoted } from "../../problems.ts";
+import { withDirections } from "../edge-directions.ts";
+import type { GraphRead } from "../graph-read.ts";
+import { typedValue } from "../typed-value.ts";
+import { type GraphmlElements, graphmlElements } from "./graphml-elements.ts";
+
+type Pairs = readonly (readonly [string, AttributeValue])[];
+
+/** What the file says of one item, whatever it is. */
+interface ItemData {
+  readonly line: number;
+  readonly data: readonly (readonly [string, string])[];
+  readonly drawn: ReadonlyMap<string, AttributeValue>;
+  readonly desc: string | undefined;
+}
+
+/**
+ * Reads GraphML as its specification, igraph, networkx, Gephi, yEd and Network Canvas write it.
+ * Attributes get the type and the default of their key; a value that does not fit its type is
+ * kept as text (`wrong-type`, warning). Directed and undirected ties may stand in one file. Data
+ * of the whole graph and descriptions become attributes of the document. Graphs side by side
+ * become one; ids and attributes of the graph from the second on are prefixed with the id of
+ * their graph. Edges to nodes nobody declared declare them (`undeclared-node`, warning). See
+ * `graphmlElements` for nested graphs, ports and what is refused.
+ */
+export function readGraphml(file: SourceFile): GraphRead {
+  const elements = graphmlElements(file);
+  const { graphs, problems, notes } = elements;
+  const first = graphs[0];
+  if (first === undefined) {
+    if (problems.all().length === 0) {
+      problems.say("error", "no-graph", {}, "There is no graph in the file.", "Export it again.");
+    }
+    return { graph: undefined, problems: problems.all(), notes };
+  }
+  if (graphs.length > 1) {
+    const message = `The file holds ${graphs.length} graphs; they were read as one, ids prefixed from the second on.`;
+    problems.say("warning", "several-graphs", {}, message, "Split the file if they belong apart.");
+  }
+  const prefix = (graph: number): string =>
+    graph <= 0 ? "" : `${graphs[graph]?.id ?? `graph${graph + 1}`}/`;
+  const attributesOf = attributeReader(elements);
+
+  const whole = new Map<string, AttributeValue>(
+    attributesOf("file", { line: 1, data: elements.data, drawn: new Map(), desc: undefined }, []),
+  );
+  for (const [at, graph] of graphs.entries()) {
+    for (const [name, value] of attributesOf("graph", graph, graph.foreign)) {
+      whole.set(prefix(at) + name, value);
+    }
+  }
+
+  const nodes = new Map<string, GraphDocumentNode>();
+  for (const node of elements.nodes) {
+    const { id, graph, parent, line, ports } = node;
+    if (id === undefined) {
+      problems.say(
+        "error",
+        "missing-id",
+        { line },
+        "The node has no id.",
+        "Give every node an id of its own.",
+      );
+      continue;
+    }
+    const name = prefix(graph) + id;
+    if (nodes.has(name)) {
+      problems.say(
+        "error",
+        "duplicate-node",
+        { line },
+        `There is an earlier node ${quoted(name)}.`,
+        "Give every node an id of its own; the first was taken.",
+      );
+      continue;
+    }
+    const first: [string, AttributeValue][] = [];
+    if (parent !== undefined) first.push(["parent", prefix(graph) + parent]);
+    if (ports.length > 0) first.push(["ports", ports.join("; ")]);
+    nodes.set(name, {
+      id: name,
+      attributes: Object.fromEntries(attributesOf("node", node, first)),
+    });
+  }
+
+  const edges: GraphDocumentEdge[] = [];
+  const directions: boolean[] = [];
+  for (const edge of elements.edges) {
+    const { id, source, target, graph, line, ports } = edge;
+    if (source === undefined || target === undefined) {
+      problems.say(
+        "error",
+        "missing-end",
+        { line },
+        "The edge has only one end.",
+        "Give every edge a source and a target.",
+      );
+      continue;
+    }
+    const [from, to] = [source, target].map((end) => {
+      const name = prefix(graph) + end;
+      if (nodes.has(name)) return name;
+      if (nodes.has(end)) return end;
+      problems.say(
+        "warning",
+        "undeclared-node",
+        { line },
+        `No node ${quoted(end)} is declared; it was added.`,
+        "Declare every node.",
+      );
+      nodes.set(name, { id: name, attributes: {} });
+      return name;
+    }) as [string, string];
+    const attributes = Object.fromEntries(attributesOf("edge", edge, ports));
+    edges.push({ ...(id === undefined ? {} : { id }), source: from, target: to, attributes });
+    directions.push(edge.directed);
+  }
+  return {
+    graph: {
+      ...withDirections(first.directed, edges, directions),
+      ...(whole.size === 0 ? {} : { attributes: Object.fromEntries(whole) }),
+      nodes: [...nodes.values()],
+    },
+    problems: problems.all(),
+    notes,
+  };
+}
+
+/** Reads the `<data>` of one item with the keys of the file; says once what is not declared. */
+function attributeReader({ keys, problems }: GraphmlElements) {
+  const unknown = new Set<string>();
+  return (
+    domain: "node" | "edge" | "graph" | "file",
+    item: ItemData,
+    first: Pairs,
+  ): ReadonlyMap<string, AttributeValue> => {
+    const found = new Map<string, AttributeValue>(first);
+    /** Under another name where the first is taken: nothing is overwritten. */
+    const add = (name: string, value: AttributeValue): void => {
+      let free = name;
+      for (let number = 2; found.has(free); number++) free = `${name}_${number}`;
+      found.set(free, value);
+    };
+    const given = new Set<string>();
+    for (const [id, text] of item.data) {
+      const key = keys.get(id);
+      if (key === undefined && domain !== "file" && !unknown.has(id)) {
+        unknown.add(id);
+        problems.say(
+          "warning",
+          "unknown-key",
+          { line: item.line },
+          `No key ${quoted(id)} is declared; its values are kept as text.`,
+          "Declare it with <key>.",
+        );
+      }
+      given.add(id);
+      if (text.trim() === "" && key !== undefined && key.type !== "string") continue;
+      const value = typedValue(text, key?.type ?? "string");
+      if (value === undefined) {
+        problems.say(
+          "warning",
+          "wrong-type",
+          { line: item.line },
+          `${quoted(text)} is no ${key?.type ?? "value"}; it is kept as text.`,
+          "Correct the value, or the type of its key.",
+        );
+      }
+      add(key?.name ?? id, value ?? text);
+    }
+    for (const [id, key] of keys) {
+      const ours = key.domain === domain || (key.domain === "all" && domain !== "file");
+      if (!ours || key.fallback === undefined || given.has(id) || found.has(key.name)) continue;
+      const value = typedValue(key.fallback, key.type);
+      if (value !== undefined) found.set(key.name, value);
+    }
+    for (const [name, value] of item.drawn) add(name, value);
+    if (item.desc !== undefined && item.desc !== "") add("description", item.desc);
+    return found;
+  };
+}
