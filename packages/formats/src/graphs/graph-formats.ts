@@ -2,6 +2,8 @@ import type { SourceFile } from "@kith/model";
 import { decodeText } from "../zip/decode-text.ts";
 import { readGml } from "./gml/read-gml.ts";
 import { writeGml } from "./gml/write-gml.ts";
+import { readGexf } from "./gexf/read-gexf.ts";
+import { writeGexf } from "./gexf/write-gexf.ts";
 import type { GraphFile, GraphFormat } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { readGraphml } from "./graphml/read-graphml.ts";
@@ -19,6 +21,13 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     write: (graph, name) => ({ files: [{ name, text: writeGraphml(graph) }], losses: [] }),
   },
   { name: "GML", endings: [".gml"], read: fromText(readGml), write: writeGml },
+  {
+    name: "GEXF 1.2",
+    endings: [".1.2.gexf"],
+    read: fromText(readGexf),
+    write: (graph, name) => writeGexf(graph, name, "1.2"),
+  },
+  { name: "GEXF", endings: [".gexf"], read: fromText(readGexf), write: writeGexf },
   { name: "Pajek network", endings: [".net"], read: fromText(readPajek) },
   {
     name: "edge list",

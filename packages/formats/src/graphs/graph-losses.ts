@@ -47,7 +47,8 @@ export function lossesOf(before: GraphDocument, after: GraphDocument | undefined
   const different = (is: (a: GraphDocumentEdge, b: GraphDocumentEdge) => boolean) =>
     pairs.filter(([a, b]) => !is(a, b)).length;
   const moved = different((a, b) => a.source === b.source && a.target === b.target);
-  if (moved > 0) losses.push(`${counted(moved, "tie")} stand elsewhere or between other nodes.`);
+  if (moved > 0)
+    losses.push(`${counted(moved, "tie")} not in the same place or between the same nodes.`);
   const ids = different((a, b) => a.id === b.id);
   if (ids > 0) losses.push(`The ids of ${counted(ids, "tie")} are not kept.`);
   const turned = different(

@@ -1,0 +1,219 @@
+import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
+import { quoted } from "../../problems.ts";
+import { withDirections } from "../edge-directions.ts";
+import type { GraphRead } from "../graph-read.ts";
+import { typedValue } from "../typed-value.ts";
+import { attributeKey, type GexfElements, type GexfItem, gexfElements } from "./gexf-elements.ts";
+import { lookOf } from "./gexf-look.ts";
+import { spellText, timesOf, timeValue } from "./gexf-times.ts";
+
+type Attributes = Map<string, AttributeValue>;
+
+/**
+ * Reads GEXF 1.1, 1.2 and 1.3 (also their drafts), as Gephi, networkx and R write it. Values get
+ * the type and the default of their attribute; lists and addresses are texts. Of a tie `weight`,
+ * `label` and `kind` (as `relation`) are attributes; a mutual tie is an undirected one. The time
+ * something was there is `start` and `end`, numbers or dates as text; a value that changes with
+ * time is kept as text with its times. Nodes inside nodes have the attribute `parent`. Place,
+ * size, shape, colour and thickness are `x`, `y`, `z`, `size`, `shape`, `color`, `opacity` and
+ * `thickness`. Who made the file and the like are attributes of the document.
+ */
+export function readGexf(file: SourceFile): GraphRead {
+  const elements = gexfElements(file);
+  const { graph, problems, notes } = elements;
+  if (graph === undefined) {
+    if (problems.all().length === 0) {
+      problems.say("error", "no-graph", {}, "There is no graph in the file.", "Export it again.");
+    }
+    return { graph: undefined, problems: problems.all(), notes: [...notes] };
+  }
+  const dates = graph.timeformat?.toLowerCase().startsWith("date") === true;
+  const whole: Attributes = new Map(elements.meta);
+  for (const limit of ["start", "end"] as const) {
+    const time = graph[limit];
+    if (time !== undefined) whole.set(limit, timeValue(time, dates));
+  }
+
+  const read = itemReader(elements, dates);
+  const nodes = new Map<string, GraphDocumentNode>();
+  for (const item of elements.nodes) {
+    const { id } = item.own;
+    if (id === undefined) {
+      problems.say(
+        "error",
+        "missing-id",
+        { line: item.line },
+        "The node has no id.",
+        "Give every node an id of its own.",
+      );
+    } else if (nodes.has(id)) {
+      problems.say(
+        "error",
+        "duplicate-node",
+        { line: item.line },
+        `There is an earlier node ${quoted(id)}.`,
+        "Give every node an id of its own; the first was taken.",
+      );
+    } else nodes.set(id, { id, attributes: Object.fromEntries(read("node", item)) });
+  }
+
+  const edges: GraphDocumentEdge[] = [];
+  const directions: boolean[] = [];
+  const byDefault = graph.defaultedgetype === "directed";
+  for (const item of elements.edges) {
+    const { id, source, target, type } = item.own;
+    if (source === undefined || target === undefined) {
+      problems.say(
+        "error",
+        "missing-end",
+        { line: item.line },
+        "The edge has only one end.",
+        "Give every edge a source and a target.",
+      );
+      continue;
+    }
+    for (const end of [source, target]) {
+      if (nodes.has(end)) continue;
+      problems.say(
+        "warning",
+        "undeclared-node",
+        { line: item.line },
+        `No node ${quoted(end)} is declared; it was added.`,
+        "Declare every node.",
+      );
+      nodes.set(end, { id: end, attributes: {} });
+    }
+    if ((type ?? graph.defaultedgetype) === "mutual") {
+      notes.add("Mutual ties are kept as ties without direction.");
+    }
+    const attributes = Object.fromEntries(read("edge", item));
+    edges.push({ ...(id === undefined ? {} : { id }), source, target, attributes });
+    directions.push(type === undefined ? byDefault : type === "directed");
+  }
+  return {
+    graph: {
+      ...withDirections(byDefault, edges, directions),
+      ...(whole.size === 0 ? {} : { attributes: Object.fromEntries(whole) }),
+      nodes: [...nodes.values()],
+    },
+    problems: problems.all(),
+    notes: [...notes],
+  };
+}
+
+/** Reads what a node or edge says of itself into attributes, each under a name of its own. */
+function itemReader(elements: GexfElements, dates: boolean) {
+  const { attributes: declared, problems, notes } = elements;
+  const defaults = new Map<string, [string, AttributeValue][]>();
+  for (const [key, { itemClass, type, fallback }] of declared) {
+    const value = fallback === undefined ? undefined : typedValue(fallback, type);
+    if (value === undefined) continue;
+    const ofClass = defaults.get(itemClass);
+    if (ofClass === undefined) defaults.set(itemClass, [[key, value]]);
+    else ofClass.push([key, value]);
+  }
+  return (itemClass: "node" | "edge", item: GexfItem): Attributes => {
+    const { own, line } = item;
+    const found: Attributes = new Map();
+    const add = (name: string, value: AttributeValue): void => {
+      let free = name;
+      for (let number = 2; found.has(free); number++) free = `${name}_${number}`;
+      found.set(free, value);
+    };
+    if (own.label !== undefined) add("label", own.label);
+    if (itemClass === "edge") {
+      if (own.kind !== undefined) add("relation", own.kind);
+      if (own.weight !== undefined) {
+        const weight = typedValue(own.weight, "double");
+        if (weight === undefined) {
+          problems.say(
+            "warning",
+            "wrong-type",
+            { line },
+            `The weight ${quoted(own.weight)} is no number; it is kept as text.`,
+            "Write weights as numbers.",
+          );
+        }
+        add("weight", weight ?? own.weight);
+      }
+    }
+    const parents = own.pid === undefined ? item.parents : [own.pid, ...item.parents];
+    if (parents.length > 0) {
+      add("parent", [...new Set(parents)].join("; "));
+      notes.add("Nodes stand inside others; they have the attribute “parent”.");
+    }
+    for (const [name, value] of timesOf(item, dates)) {
+      if (name === "spells") {
+        notes.add("What was there in several stretches of time has them as the text “spells”.");
+      }
+      add(name, value);
+    }
+    for (const [element, attributes] of item.viz) {
+      for (const [name, value] of lookOf(element, attributes))
+        if (!found.has(name)) add(name, value);
+    }
+    const values = valuesOf(item, itemClass);
+    for (const [name, value] of values.found) add(name, value);
+    for (const [key, value] of defaults.get(itemClass) ?? []) {
+      const title = declared.get(key)?.title ?? "";
+      if (!values.given.has(key) && !found.has(title)) found.set(title, value);
+    }
+    return found;
+  };
+
+  /** The declared attributes of one item; those that change with time as one text each. */
+  function valuesOf(item: GexfItem, itemClass: string) {
+    const given = new Set<string>();
+    const found: [string, AttributeValue][] = [];
+    const timed = new Map<string, string[]>();
+    for (const { of, value, start, end } of item.values) {
+      const key = attributeKey(itemClass, of);
+      const attribute = declared.get(key);
+      given.add(key);
+      if (attribute === undefined) {
+        problems.sayOnce(
+          "warning",
+          "unknown-key",
+          { line: item.line },
+          `No attribute ${quoted(of)} is declared; such values are kept as text.`,
+          "Declare it in <attributes>.",
+        );
+      }
+      const name = attribute?.title ?? of;
+      if (start !== undefined || end !== undefined) {
+        notes.add(`Values of “${name}” change with time; they are kept as text with their times.`);
+        const texts = timed.get(name) ?? [];
+        texts.push(`${spellText({ start, end })} ${value}`);
+        timed.set(name, texts);
+        continue;
+      }
+      const type = attribute?.type ?? "string";
+      if (/^list/i.test(type)) notes.add(LISTS);
+      if (value.trim() === "" && type !== "string") continue;
+      const typed = typedValue(value, type);
+      if (typed === undefined) {
+        problems.say(
+          "warning",
+          "wrong-type",
+          { line: item.line },
+          `${quoted(value)} is no ${type}; it is kept as text.`,
+          "Correct the value, or the type of its attribute.",
+        );
+      }
+      if (attribute?.options?.includes(value.trim()) === false) {
+        problems.say(
+          "warning",
+          "not-an-option",
+          { line: item.line },
+          `${quoted(value)} is not among the options of “${name}”; it was kept.`,
+          "Correct the value, or add it to the options.",
+        );
+      }
+      found.push([name, typed ?? value]);
+    }
+    for (const [name, texts] of timed) found.push([name, texts.join("; ")]);
+    return { given, found };
+  }
+}
+
+const LISTS = "Lists of values are kept as text.";
