@@ -1,9 +1,9 @@
 import type { SourceFile } from "@kith/model";
 import { decodeText } from "../zip/decode-text.ts";
-import { readGml } from "./gml/read-gml.ts";
-import { writeGml } from "./gml/write-gml.ts";
 import { readGexf } from "./gexf/read-gexf.ts";
 import { writeGexf } from "./gexf/write-gexf.ts";
+import { readGml } from "./gml/read-gml.ts";
+import { writeGml } from "./gml/write-gml.ts";
 import type { GraphFile, GraphFormat } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { readGraphml } from "./graphml/read-graphml.ts";

@@ -1,6 +1,6 @@
 import type { SourceFile } from "@kith/model";
 import { SaxesParser } from "saxes";
-import type { ProblemList } from "./problem-list.ts";
+import type { ProblemLog } from "./problem-log.ts";
 import { decodeXmlText } from "./xml-text.ts";
 
 export interface XmlElement {
@@ -34,7 +34,7 @@ export function readXml(
   root: string,
   format: string,
   handlers: XmlHandlers,
-  problems: ProblemList,
+  problems: ProblemLog,
 ): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const texts: string[][] = [];

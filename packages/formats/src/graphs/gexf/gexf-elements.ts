@@ -1,5 +1,5 @@
 import type { SourceFile } from "@kith/model";
-import { type ProblemList, problemList } from "../problem-list.ts";
+import { type ProblemLog, problemLog } from "../problem-log.ts";
 import { readXml, type XmlElement } from "../xml-events.ts";
 
 type Attributes = XmlElement["attributes"];
@@ -45,7 +45,7 @@ export interface GexfElements {
   readonly attributes: ReadonlyMap<string, GexfAttribute>;
   readonly nodes: readonly GexfItem[];
   readonly edges: readonly GexfItem[];
-  readonly problems: ProblemList;
+  readonly problems: ProblemLog;
   readonly notes: Set<string>;
 }
 
@@ -58,7 +58,7 @@ export function attributeKey(itemClass: string, id: string): string {
 
 /** Reads the XML of a GEXF file, 1.1 to 1.3; see `readXml` for what is refused. */
 export function gexfElements(file: SourceFile): GexfElements {
-  const problems = problemList(file.name);
+  const problems = problemLog(file.name);
   const notes = new Set<string>();
   const attributes = new Map<string, GexfAttribute>();
   const meta: [string, string][] = [];
@@ -85,7 +85,7 @@ export function gexfElements(file: SourceFile): GexfElements {
     graph(own, line) {
       if (graph === undefined) graph = own;
       else {
-        problems.sayOnce(
+        problems.say(
           "warning",
           "several-graphs",
           { line },

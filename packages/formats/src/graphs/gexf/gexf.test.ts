@@ -270,7 +270,7 @@ describe("writing", () => {
 
   test("lists what cannot be held", () => {
     expect(writeGexf(graph, "a.gexf").losses).toEqual([
-      "Attributes of the whole graph are not kept everywhere: wave.",
+      "Attributes of the whole graph were left out: wave.",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
 import { quoted } from "../../problems.ts";
-import { withDirections } from "../edge-directions.ts";
 import type { GraphRead } from "../graph-read.ts";
+import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
 import { attributeKey, type GexfElements, type GexfItem, gexfElements } from "./gexf-elements.ts";
 import { lookOf } from "./gexf-look.ts";
@@ -22,10 +22,10 @@ export function readGexf(file: SourceFile): GraphRead {
   const elements = gexfElements(file);
   const { graph, problems, notes } = elements;
   if (graph === undefined) {
-    if (problems.all().length === 0) {
+    if (problems.list().length === 0) {
       problems.say("error", "no-graph", {}, "There is no graph in the file.", "Export it again.");
     }
-    return { graph: undefined, problems: problems.all(), notes: [...notes] };
+    return { graph: undefined, problems: problems.list(), notes: [...notes] };
   }
   const dates = graph.timeformat?.toLowerCase().startsWith("date") === true;
   const whole: Attributes = new Map(elements.meta);
@@ -96,7 +96,7 @@ export function readGexf(file: SourceFile): GraphRead {
       ...(whole.size === 0 ? {} : { attributes: Object.fromEntries(whole) }),
       nodes: [...nodes.values()],
     },
-    problems: problems.all(),
+    problems: problems.list(),
     notes: [...notes],
   };
 }
@@ -104,6 +104,7 @@ export function readGexf(file: SourceFile): GraphRead {
 /** Reads what a node or edge says of itself into attributes, each under a name of its own. */
 function itemReader(elements: GexfElements, dates: boolean) {
   const { attributes: declared, problems, notes } = elements;
+  const unknown = new Set<string>();
   const defaults = new Map<string, [string, AttributeValue][]>();
   for (const [key, { itemClass, type, fallback }] of declared) {
     const value = fallback === undefined ? undefined : typedValue(fallback, type);
@@ -170,12 +171,13 @@ function itemReader(elements: GexfElements, dates: boolean) {
       const key = attributeKey(itemClass, of);
       const attribute = declared.get(key);
       given.add(key);
-      if (attribute === undefined) {
-        problems.sayOnce(
+      if (attribute === undefined && !unknown.has(key)) {
+        unknown.add(key);
+        problems.say(
           "warning",
           "unknown-key",
           { line: item.line },
-          `No attribute ${quoted(of)} is declared; such values are kept as text.`,
+          `No attribute ${quoted(of)} is declared; its values are kept as text.`,
           "Declare it in <attributes>.",
         );
       }

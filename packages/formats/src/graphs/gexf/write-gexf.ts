@@ -1,6 +1,6 @@
 import type { AttributeValue, GraphDocument } from "@kith/model";
 import type { GraphWritten } from "../graph-format.ts";
-import { lossesOf } from "../graph-losses.ts";
+import { lossesOf } from "../read-back-losses.ts";
 import { type ValueColumns, valueColumns, valueText } from "../value-columns.ts";
 import { encodeXmlAttribute, encodeXmlText } from "../xml-text.ts";
 import { lookElements } from "./gexf-look.ts";

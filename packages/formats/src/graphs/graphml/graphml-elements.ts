@@ -1,5 +1,5 @@
 import type { AttributeValue, SourceFile } from "@kith/model";
-import { type ProblemList, problemList } from "../problem-list.ts";
+import { type ProblemLog, problemLog } from "../problem-log.ts";
 import { readXml, type XmlElement } from "../xml-events.ts";
 import { drawnValues } from "./drawing-data.ts";
 
@@ -51,7 +51,7 @@ export interface GraphmlElements {
   readonly data: readonly (readonly [string, string])[];
   readonly nodes: readonly GraphmlNode[];
   readonly edges: readonly GraphmlEdge[];
-  readonly problems: ProblemList;
+  readonly problems: ProblemLog;
   readonly notes: readonly string[];
 }
 
@@ -65,7 +65,7 @@ const PORTS =
  * nodes is an error (`hyperedge`); what is kept in another way or left out is said in notes.
  */
 export function graphmlElements(file: SourceFile): GraphmlElements {
-  const problems = problemList(file.name);
+  const problems = problemLog(file.name);
   const notes = new Set<string>();
   const keys = new Map<string, GraphmlKey>();
   const graphs: GraphmlGraph[] = [];

@@ -1,7 +1,7 @@
 import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
 import { quoted } from "../../problems.ts";
-import { withDirections } from "../edge-directions.ts";
 import type { GraphRead } from "../graph-read.ts";
+import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
 import { type GraphmlElements, graphmlElements } from "./graphml-elements.ts";
 
@@ -29,10 +29,10 @@ export function readGraphml(file: SourceFile): GraphRead {
   const { graphs, problems, notes } = elements;
   const first = graphs[0];
   if (first === undefined) {
-    if (problems.all().length === 0) {
+    if (problems.list().length === 0) {
       problems.say("error", "no-graph", {}, "There is no graph in the file.", "Export it again.");
     }
-    return { graph: undefined, problems: problems.all(), notes };
+    return { graph: undefined, problems: problems.list(), notes };
   }
   if (graphs.length > 1) {
     const message = `The file holds ${graphs.length} graphs; they were read as one, ids prefixed from the second on.`;
@@ -122,7 +122,7 @@ export function readGraphml(file: SourceFile): GraphRead {
       ...(whole.size === 0 ? {} : { attributes: Object.fromEntries(whole) }),
       nodes: [...nodes.values()],
     },
-    problems: problems.all(),
+    problems: problems.list(),
     notes,
   };
 }

@@ -1,6 +1,6 @@
 import type { GraphDocument } from "@kith/model";
 import fc from "fast-check";
-import { withDirections } from "../edge-directions.ts";
+import { withDirections } from "../tie-direction.ts";
 
 /** Texts that files find hard: any character, and those that formats give a meaning. */
 export const hardText: fc.Arbitrary<string> = fc.oneof(

@@ -1,6 +1,6 @@
 import type { GraphDocument } from "@kith/model";
 import { expect, test } from "vitest";
-import { lossesOf } from "./graph-losses.ts";
+import { lossesOf } from "./read-back-losses.ts";
 
 const graph: GraphDocument = {
   directed: true,
@@ -32,7 +32,7 @@ test.each<[string, GraphDocument | undefined, string[]]>([
   [
     "graph attributes",
     { directed: true, nodes: graph.nodes, edges: graph.edges },
-    ["Attributes of the whole graph are not kept everywhere: title."],
+    ["Attributes of the whole graph were left out: title."],
   ],
   ["a node", { ...graph, nodes: [a, b] }, ["1 node lost: c."]],
   [
@@ -73,9 +73,9 @@ test.each<[string, GraphDocument | undefined, string[]]>([
       ],
     },
     [
-      "The ids of 1 tie are not kept.",
+      "The ids of 1 tie were left out.",
       "Whether a tie has a direction is not kept for 1 tie.",
-      "Attributes of ties are not kept everywhere: weight.",
+      "Attributes of ties were left out: weight.",
     ],
   ],
 ])("%s", (_, after, losses) => {

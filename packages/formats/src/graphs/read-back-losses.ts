@@ -1,5 +1,7 @@
 import type { AttributeValue, GraphDocument, GraphDocumentEdge } from "@kith/model";
 import { listed, quoted } from "../problems.ts";
+import { number } from "./losses.ts";
+import { isDirected } from "./tie-direction.ts";
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
 type Attributed = { readonly attributes: Attributes };
@@ -20,9 +22,9 @@ export function lossesOf(before: GraphDocument, after: GraphDocument | undefined
 
   const kept = new Map(after.nodes.map((node) => [node.id, node]));
   const lost = before.nodes.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-  if (lost.length > 0) losses.push(`${counted(lost.length, "node")} lost: ${listed(lost)}.`);
+  if (lost.length > 0) losses.push(`${number(lost.length, "node")} lost: ${listed(lost)}.`);
   const added = after.nodes.length - (before.nodes.length - lost.length);
-  if (added > 0) losses.push(`${counted(added, "node")} more than before.`);
+  if (added > 0) losses.push(`${number(added, "node")} more than before.`);
   if (lost.length === 0 && before.nodes.some(({ id }, at) => after.nodes[at]?.id !== id)) {
     losses.push("The nodes stand in another order.");
   }
@@ -39,7 +41,7 @@ export function lossesOf(before: GraphDocument, after: GraphDocument | undefined
 
   if (before.edges.length !== after.edges.length) {
     losses.push(
-      `${counted(before.edges.length, "tie")} became ${counted(after.edges.length, "tie")}.`,
+      `${number(before.edges.length, "tie")} became ${number(after.edges.length, "tie")}.`,
     );
     return losses;
   }
@@ -48,14 +50,12 @@ export function lossesOf(before: GraphDocument, after: GraphDocument | undefined
     pairs.filter(([a, b]) => !is(a, b)).length;
   const moved = different((a, b) => a.source === b.source && a.target === b.target);
   if (moved > 0)
-    losses.push(`${counted(moved, "tie")} not in the same place or between the same nodes.`);
+    losses.push(`${number(moved, "tie")} not in the same place or between the same nodes.`);
   const ids = different((a, b) => a.id === b.id);
-  if (ids > 0) losses.push(`The ids of ${counted(ids, "tie")} are not kept.`);
-  const turned = different(
-    (a, b) => (a.directed ?? before.directed) === (b.directed ?? after.directed),
-  );
+  if (ids > 0) losses.push(`The ids of ${number(ids, "tie")} were left out.`);
+  const turned = different((a, b) => isDirected(before, a) === isDirected(after, b));
   if (turned > 0) {
-    losses.push(`Whether a tie has a direction is not kept for ${counted(turned, "tie")}.`);
+    losses.push(`Whether a tie has a direction is not kept for ${number(turned, "tie")}.`);
   }
   losses.push(...sentences("ties", changes(before.edges, after.edges)));
   return losses;
@@ -99,18 +99,14 @@ function sentences(what: string, found: ReadonlyMap<string, Change>): string[] {
     else if (from === undefined) rest.push(`${quoted(name)} of ${what} is new.`);
     else {
       rest.push(
-        `${quoted(name)} of ${what} changed in ${counted(count, "place")}: ${told(from)} became ${told(to)}.`,
+        `${quoted(name)} of ${what} changed in ${number(count, "place")}: ${told(from)} became ${told(to)}.`,
       );
     }
   }
   if (gone.length === 0) return rest;
-  return [`Attributes of ${what} are not kept everywhere: ${listed(gone)}.`, ...rest];
+  return [`Attributes of ${what} were left out: ${listed(gone)}.`, ...rest];
 }
 
 function told(value: AttributeValue): string {
   return typeof value === "string" ? `the text ${quoted(value)}` : `the ${typeof value} ${value}`;
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }
