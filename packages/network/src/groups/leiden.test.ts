@@ -68,6 +68,32 @@ describe("leiden", () => {
     expect(() => leiden(karate, { resolution: 0 })).toThrow("must be above 0");
   });
 
+  it("refuses less than one pass", () => {
+    expect(() => leiden(karate, { passes: 0 })).toThrow("Passes are 0; one is the least.");
+  });
+
+  it("gains with every pass, and stops where nothing moves", () => {
+    const random = seededRandom(8);
+    const ends = () => Uint32Array.from({ length: 1_500 }, () => random.below(600));
+    const graph = graphFromEdges(600, ends(), ends());
+    const after = (passes: number) =>
+      leiden(graph, { random: seededRandom(1), starts: 1, passes }).quality;
+    expect(after(2)).toBeGreaterThan(after(1));
+    expect(after(20)).toBeGreaterThan(after(2));
+    expect(after(1_000)).toBe(after(2_000));
+    expect(leiden(graph, { starts: 1 }).quality).toBe(
+      leiden(graph, { starts: 1, passes: 20 }).quality,
+    );
+  });
+
+  it("makes three passes where ties are many", () => {
+    const random = seededRandom(8);
+    const ends = () => Uint32Array.from({ length: 20_200 }, () => random.below(5_000));
+    const graph = graphFromEdges(5_000, ends(), ends());
+    expect(leiden(graph)).toEqual(leiden(graph, { starts: 1, passes: 3 }));
+    expect(leiden(graph).quality).toBeLessThan(leiden(graph, { passes: 20 }).quality);
+  });
+
   it("makes connected groups that no single move, merger or splitting up betters", () => {
     fc.assert(
       fc.property(

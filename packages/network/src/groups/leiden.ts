@@ -4,6 +4,9 @@ import type { Graph } from "../graph/graph.ts";
 import { leidenLevels } from "./leiden-levels.ts";
 import { modularity } from "./modularity.ts";
 
+/** Ties from which one start of few passes must do. */
+const LARGE = 20_000;
+
 export interface LeidenOptions {
   /** Default: the stream of seed 1, so that a plain call always answers the same. */
   readonly random?: Random;
@@ -11,6 +14,8 @@ export interface LeidenOptions {
   readonly resolution?: number;
   /** Independent starts, of which the best is kept. Default: 10 up to 2,000 ties, fewer for larger graphs, 1 from 20,000. */
   readonly starts?: number;
+  /** Most passes of each start, each beginning from the last one's groups. Default: 20 below 20,000 ties, where it mostly settles before; 3 from there, after which a pass gains less than 0.001 in quality. */
+  readonly passes?: number;
 }
 
 export interface Groups {
@@ -24,7 +29,7 @@ export interface Groups {
 /**
  * Groups whose members are tied more to each other than chance would have it: the Leiden
  * algorithm for modularity (Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233),
- * repeated from its own result until nothing moves. Every group is connected. Direction is
+ * repeated from its own result until nothing moves or `passes` are done. Every group is connected. Direction is
  * ignored (ties symmetrised by "either"); weights are strengths. An isolate is a group of one.
  *
  * The same graph, seed and options give the same groups. Near-linear in practice.
@@ -34,10 +39,12 @@ export function leiden(graph: Graph, options: LeidenOptions = {}): Groups {
   const resolution = options.resolution ?? 1;
   if (!(resolution > 0)) throw new RangeError(`Resolution is ${resolution}; it must be above 0.`);
   const flat = asUndirected(graph);
-  const starts = options.starts ?? Math.max(1, Math.min(10, Math.ceil(20_000 / (flat.m + 1))));
+  const passes = options.passes ?? (flat.m < LARGE ? 20 : 3);
+  if (!(passes >= 1)) throw new RangeError(`Passes are ${passes}; one is the least.`);
+  const starts = options.starts ?? Math.max(1, Math.min(10, Math.ceil(LARGE / (flat.m + 1))));
   let best: Groups | undefined;
   for (let start = 0; start < starts; start++) {
-    const found = leidenLevels(flat, random.fork(`start ${start}`), resolution);
+    const found = leidenLevels(flat, random.fork(`start ${start}`), resolution, passes);
     const membership = connectedGroups(flat, found);
     const quality = modularity(flat, membership, resolution) ?? 0;
     if (best === undefined || quality > best.quality + 1e-12)
