@@ -6,7 +6,20 @@ export {
   degreeCentralisation,
   type TieDirection,
 } from "./centralisation.ts";
+export {
+  type CliqueCensus,
+  type Cliques,
+  cliqueCensus,
+  maximalCliques,
+} from "./cliques.ts";
 export { type Components, componentMembers, components, isolates } from "./components.ts";
+export {
+  type BetweenCoreAndPeriphery,
+  type CorePeriphery,
+  type CorePeripheryOptions,
+  corePeriphery,
+} from "./core-periphery.ts";
+export { type Coreness, coreness } from "./coreness.ts";
 export { type Cuts, cuts, isCutPoint } from "./cut-points.ts";
 export { density } from "./density.ts";
 export {
@@ -17,4 +30,16 @@ export {
 } from "./distance.ts";
 export { meanClustering } from "./mean-clustering.ts";
 export { reciprocity } from "./reciprocity.ts";
+export {
+  type Connection,
+  type RemovalEffect,
+  removeNodes,
+} from "./remove-nodes.ts";
+export {
+  highestDegreeFirst,
+  highestFirst,
+  type RobustnessCurve,
+  robustnessCurve,
+} from "./robustness.ts";
+export { type SingleRemovals, singleRemovals } from "./single-removals.ts";
 export { strongComponents } from "./strong-components.ts";

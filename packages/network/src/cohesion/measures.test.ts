@@ -1,8 +1,11 @@
+import { seededRandom } from "@kith/model";
 import { describe, expect, it } from "vitest";
 import { graphFromEdges } from "../graph/graph.ts";
 import { measure } from "../measures/measure.ts";
 import { florentine, kite } from "../testing/known-networks.ts";
 import { closenessCentralisation } from "./centralisation.ts";
+import { corePeriphery } from "./core-periphery.ts";
+import { coreness } from "./coreness.ts";
 import { COHESION_MEASURES } from "./measures.ts";
 
 const names = COHESION_MEASURES.map(({ name }) => name);
@@ -59,6 +62,33 @@ describe("measures of cohesion in the catalogue", () => {
       });
   });
 
+  it("are those of the kite", () => {
+    const { nodes, network } = measure(kite, names);
+    expect(network).toMatchObject({ "clique-number": 4, cliques: 7 });
+    expect([...nodes["clique-count"]!]).toEqual([2, 2, 1, 4, 1, 3, 3, 2, 2, 1]);
+    // Ike: Jane from eight; Heather: those two from seven.
+    expect([...nodes["pairs-lost"]!]).toEqual([0, 0, 0, 0, 0, 0, 0, 14, 8, 0]);
+    expect(nodes.coreness).toEqual(coreness(kite).coreness);
+    const inCore = corePeriphery(kite, { random: seededRandom(1) });
+    expect([...nodes["core-periphery"]!]).toEqual([...inCore.core]);
+    expect(network["core-periphery-fit"]).toBe(inCore.fit);
+  });
+
+  it("have no number of cliques where there are too many", () => {
+    // Everybody tied to all but one: 2^20 cliques.
+    const pairs: [number, number][] = [];
+    for (let a = 0; a < 40; a++)
+      for (let b = a + 1; b < 40; b++) if (b !== (a ^ 1)) pairs.push([a, b]);
+    const party = graphFromEdges(
+      40,
+      pairs.map(([a]) => a),
+      pairs.map(([, b]) => b),
+    );
+    const { nodes, network } = measure(party, ["clique-count", "clique-number", "cliques"]);
+    expect(network).toEqual({ "clique-number": null, cliques: null });
+    expect(nodes["clique-count"]!.every(Number.isNaN)).toBe(true);
+  });
+
   it("are nothing or unknown in a graph without nodes", () => {
     const { network } = measure(graphFromEdges(0, [], []), names);
     const counts = Object.keys(network).filter((name) => network[name] === 0);
@@ -71,6 +101,8 @@ describe("measures of cohesion in the catalogue", () => {
       "isolates",
       "cut-points",
       "bridges",
+      "clique-number",
+      "cliques",
     ]);
     expect(ofNetwork.filter((name) => network[name] !== 0 && network[name] !== null)).toEqual([]);
   });

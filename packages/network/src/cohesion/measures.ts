@@ -5,16 +5,22 @@ import {
   closenessCentralisation,
   degreeCentralisation,
 } from "./centralisation.ts";
+import { cliqueCensus } from "./cliques.ts";
 import { components, isolates } from "./components.ts";
+import { corePeriphery } from "./core-periphery.ts";
+import { coreness } from "./coreness.ts";
 import { cuts, isCutPoint } from "./cut-points.ts";
 import { density } from "./density.ts";
 import { meanDistance, reachablePairs } from "./distance.ts";
 import { meanClustering } from "./mean-clustering.ts";
 import { reciprocity } from "./reciprocity.ts";
+import { singleRemovals } from "./single-removals.ts";
 import { strongComponents } from "./strong-components.ts";
 
 const parts = sharedWork(({ graph }) => components(graph));
 const strongParts = sharedWork(({ graph }) => strongComponents(graph));
+const cliques = sharedWork(({ graph }) => cliqueCensus(graph));
+const inCore = sharedWork(({ graph, random }) => corePeriphery(graph, { random }));
 const cut = sharedWork(({ graph }) => cuts(graph));
 
 export const COHESION_MEASURES = [
@@ -41,6 +47,33 @@ export const COHESION_MEASURES = [
     of: "node",
     about: "1 for somebody without whom the network would be in more parts, else 0.",
     compute: (context) => isCutPoint(context.graph, cut(context)),
+  },
+  {
+    name: "pairs-lost",
+    of: "node",
+    about: "How many pairs of others could not reach each other any more without somebody.",
+    compute: ({ graph }) => singleRemovals(graph).pairsLost,
+  },
+  {
+    name: "clique-count",
+    of: "node",
+    about: "How many of the largest all-tied sets somebody is in; none where too many to count.",
+    compute: (context) => {
+      const { complete, perNode } = cliques(context);
+      return complete ? perNode : perNode.map(() => Number.NaN);
+    },
+  },
+  {
+    name: "core-periphery",
+    of: "node",
+    about: "1 for the core that is tied within and to others, 0 for the periphery.",
+    compute: (context) => Float64Array.from(inCore(context).core),
+  },
+  {
+    name: "coreness",
+    of: "node",
+    about: "How far somebody is in the core of the network: 0 to 1.",
+    compute: ({ graph }) => coreness(graph).coreness,
   },
   { name: "nodes", of: "network", about: "How many nodes.", compute: ({ graph }) => graph.n },
   {
@@ -114,6 +147,24 @@ export const COHESION_MEASURES = [
     of: "network",
     about: "The mean share of somebody's contacts, two by two, who are tied to each other.",
     compute: ({ graph }) => meanClustering(graph),
+  },
+  {
+    name: "clique-number",
+    of: "network",
+    about: "How many are in the largest set whose members are all tied to each other.",
+    compute: (context) => (cliques(context).complete ? cliques(context).largest : null),
+  },
+  {
+    name: "cliques",
+    of: "network",
+    about: "How many all-tied sets there are to which nobody can be added.",
+    compute: (context) => (cliques(context).complete ? cliques(context).count : null),
+  },
+  {
+    name: "core-periphery-fit",
+    of: "network",
+    about: "How well the ties fit one core and a periphery around it: −1 to 1.",
+    compute: (context) => inCore(context).fit,
   },
   {
     name: "degree-centralisation",

@@ -8,3 +8,4 @@ export {
   weightProblems,
 } from "./graph-from-document.ts";
 export { hasTie } from "./has-tie.ts";
+export { type InducedGraph, inducedGraph } from "./induced-graph.ts";

@@ -7,6 +7,19 @@ import type { Graph } from "../graph/graph.ts";
  * people who name each other have two (as igraph's mode "all"). Weights are ignored. O(n + m).
  */
 export function core(graph: Graph): Float64Array {
+  return peel(graph).core;
+}
+
+/**
+ * Nodes in the order in which the one with fewest ties left is taken away again and again:
+ * everybody has at most as many neighbours after them as the highest core number
+ * (Matula and Beck 1983, J. ACM 30(3)). O(n + m).
+ */
+export function degeneracyOrder(graph: Graph): Uint32Array {
+  return peel(graph).order;
+}
+
+function peel(graph: Graph): { readonly core: Float64Array; readonly order: Uint32Array } {
   const { n, directed, offsets, targets, inOffsets, inTargets } = graph;
   const ties = new Uint32Array(n);
   let most = 0;
@@ -46,5 +59,5 @@ export function core(graph: Graph): Float64Array {
     if (!directed) continue;
     for (let k = inOffsets[v]!; k < inOffsets[v + 1]!; k++) lower(inTargets[k]!, floor);
   }
-  return Float64Array.from(ties);
+  return { core: Float64Array.from(ties), order: sorted };
 }

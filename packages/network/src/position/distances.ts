@@ -1,5 +1,6 @@
 import { noProgress, type Progress } from "@kith/model";
 import { type Graph, type Rows, transpose } from "../graph/graph.ts";
+import { bitCount } from "./bit-count.ts";
 import { breadthFirstOrder, relabelled } from "./breadth-first-order.ts";
 import { shortestPaths, shortestPathsRoom } from "./dijkstra.ts";
 
@@ -90,12 +91,6 @@ function hopSums(graph: Graph, progress: Progress): DistanceSums {
     progress("distances", end, n);
   }
   return { reachable, total, inverse, farthest, atSteps: Float64Array.from(atSteps) };
-}
-
-function bitCount(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function lengthSums(graph: Graph, progress: Progress): DistanceSums {
