@@ -9,6 +9,7 @@ export * from "./cohesion/index.ts";
 export * from "./draws/index.ts";
 export * from "./graph/index.ts";
 export * from "./groups/index.ts";
+export * from "./key-players/index.ts";
 export * from "./layout/index.ts";
 export * from "./measures/index.ts";
 export * from "./position/index.ts";

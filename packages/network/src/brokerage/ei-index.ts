@@ -1,5 +1,6 @@
 import type { Random } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
+import { shuffle } from "../references/shuffle.ts";
 import { type Categories, categorySizes } from "./categories.ts";
 import { mixing } from "./mixing.ts";
 import { type TiesByCategory, tiesByCategory, tieTotals } from "./ties-by-category.ts";
@@ -85,12 +86,7 @@ export function eiTest(
   let sum = 0;
   let squares = 0;
   for (let round = 0; round < permutations; round++) {
-    for (let i = people - 1; i > 0; i--) {
-      const j = random.below(i + 1);
-      const swapped = labels[i]!;
-      labels[i] = labels[j]!;
-      labels[j] = swapped;
-    }
+    shuffle(labels, random);
     const away = 1 - (2 * countWithin(labels, from, to)) / ties - expected;
     if (Math.abs(away) >= apart) atLeast++;
     sum += away;
@@ -122,13 +118,13 @@ function knownPeople(graph: Graph, by: Categories) {
       to.push(number[w]!);
     }
   return {
-    labels: Int32Array.from(labels),
+    labels: Uint32Array.from(labels),
     from: Uint32Array.from(from),
     to: Uint32Array.from(to),
   };
 }
 
-function countWithin(labels: Int32Array, from: Uint32Array, to: Uint32Array): number {
+function countWithin(labels: Uint32Array, from: Uint32Array, to: Uint32Array): number {
   let within = 0;
   for (let e = 0; e < from.length; e++) if (labels[from[e]!] === labels[to[e]!]) within++;
   return within;

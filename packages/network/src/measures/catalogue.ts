@@ -1,6 +1,7 @@
 import { BROKERAGE_MEASURES } from "../brokerage/measures.ts";
 import { COHESION_MEASURES } from "../cohesion/measures.ts";
 import { GROUP_MEASURES } from "../groups/measures.ts";
+import { KEY_PLAYER_MEASURES } from "../key-players/measures.ts";
 import { POSITION_MEASURES } from "../position/measures.ts";
 import { TWO_MODE_MEASURES } from "../two-mode/measures.ts";
 import type { MeasureEntry, MeasureNeed } from "./measure-entry.ts";
@@ -9,6 +10,7 @@ import type { MeasureEntry, MeasureNeed } from "./measure-entry.ts";
 const CATALOGUE = [
   ...POSITION_MEASURES,
   ...BROKERAGE_MEASURES,
+  ...KEY_PLAYER_MEASURES,
   ...COHESION_MEASURES,
   ...GROUP_MEASURES,
   ...TWO_MODE_MEASURES,
