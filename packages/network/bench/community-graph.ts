@@ -33,14 +33,18 @@ export function communityGraph(n: number, ties: number, seed: number): Edges {
   const seen = new Set<number>();
   const sources: number[] = [];
   const targets: number[] = [];
+  // Whether a tie is inside a group is decided before its ends are: pairs drawn again because
+  // they are tied already would otherwise thin out the groups.
+  let inside = random.next() < 0.62;
   for (let tries = 0; sources.length < ties && tries < 100 * ties; tries++) {
     const a = draw(random.next());
-    const b = random.next() < 0.62 ? drawInGroup[groupOf[a]!]!(random.next()) : draw(random.next());
+    const b = inside ? drawInGroup[groupOf[a]!]!(random.next()) : draw(random.next());
     const key = Math.min(a, b) * n + Math.max(a, b);
     if (a === b || seen.has(key)) continue;
     seen.add(key);
     sources.push(a);
     targets.push(b);
+    inside = random.next() < 0.62;
   }
   return { n, sources: Uint32Array.from(sources), targets: Uint32Array.from(targets) };
 }

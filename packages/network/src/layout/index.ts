@@ -1,4 +1,13 @@
-/** Where nodes are drawn. */
+/** Where nodes are drawn, and how good and how steady a drawing is. */
 export { layoutGroups } from "./layout-groups.ts";
-export type { GroupCircle, Layout } from "./layout-parts.ts";
+export type { Anchors } from "./layout-held.ts";
+export { carryPlaces, layoutMovement } from "./layout-movement.ts";
+export {
+  type LayoutProgress,
+  layoutNeighbours,
+  layoutNeighboursStepwise,
+  type NeighbourOptions,
+} from "./layout-neighbours.ts";
+export type { Area, GroupCircle, Layout } from "./layout-parts.ts";
 export { layoutSmall } from "./layout-small.ts";
+export { neighbourhoodShare } from "./neighbourhood-share.ts";

@@ -1,5 +1,6 @@
 import type { Random } from "@kith/model";
 import { type Graph, graphFromEdges } from "../graph/graph.ts";
+import { lengthOf } from "./exact-math.ts";
 import { layoutInside } from "./layout-inside.ts";
 import { type Layout, layoutParts, type Part } from "./layout-parts.ts";
 import { boundsOf, centredInCircle, lieDown, type Points, scaleTo, turn } from "./points.ts";
@@ -108,7 +109,11 @@ function placeGroups(
     return near * (1 + 1 / Math.sqrt(ties.get(pair)!));
   });
   const points = stressLayout(graphFromEdges(count, sources, targets, { weights }), random);
-  scaleTo(points, 0.75 * Math.sqrt(radius.reduce((sum, r) => sum + (r + CIRCLE_GAP / 2) ** 2, 0)));
+  scaleTo(
+    points,
+    0.75 *
+      Math.sqrt(radius.reduce((sum, r) => sum + (r + CIRCLE_GAP / 2) * (r + CIRCLE_GAP / 2), 0)),
+  );
   lieDown(points);
   spreadCircles(points, radius, CIRCLE_GAP);
   return points;
@@ -132,19 +137,19 @@ function turnOutwards(
         if (other === group) continue;
         const dx = centre.x[other]! - centre.x[group]!;
         const dy = centre.y[other]! - centre.y[group]!;
-        const far = Math.hypot(dx, dy);
+        const far = lengthOf(dx, dy);
         const px = inside.x[i]!;
         const py = mirror * inside.y[i]!;
         along += (px * dx + py * dy) / far;
         across += (px * dy - py * dx) / far;
       }
     }
-    return { mirror, angle: Math.atan2(across, along), gain: Math.hypot(along, across) };
+    return { mirror, along, across, gain: lengthOf(along, across) };
   };
   const plain = pull(1);
   const mirrored = pull(-1);
   const best = mirrored.gain > plain.gain * (1 + 1e-9) ? mirrored : plain;
   const turned = { x: inside.x.slice(), y: inside.y.map((y) => best.mirror * y) };
-  if (best.gain > 0) turn(turned, best.angle);
+  if (best.gain > 0) turn(turned, best.along / best.gain, best.across / best.gain);
   return turned;
 }

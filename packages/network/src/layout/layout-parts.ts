@@ -12,24 +12,30 @@ export interface GroupCircle {
   readonly r: number;
 }
 
+/** A rectangle; (x, y) is its corner with the smallest coordinates. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Where to draw nodes. The unit is the smallest distance between two nodes; everything lies
- * between (0, 0) and (width, height).
+ * between (left, top) and (left + width, top + height); y grows downwards.
  */
 export interface Layout {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Both 0, but for a layout held to an earlier one, which keeps that one's coordinates. */
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   /** Circles do not overlap. A group in several parts of the graph has one for each. */
   readonly circles: readonly GroupCircle[];
   /** The block of nodes without ties, or `undefined` when there are none. */
-  readonly loose?: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly loose?: Area;
 }
 
 /** One connected part, drawn between (0, 0) and (width, height); points in the order of its nodes. */
@@ -43,9 +49,9 @@ export interface Part {
 /** Width over height that the whole picture aims at. */
 const ASPECT = 1.5;
 /** Room between parts. */
-const PART_GAP = 3;
+export const PART_GAP = 3;
 /** Distance between neighbours in the block of nodes without ties. */
-const CELL = 1.5;
+export const CELL = 1.5;
 
 /**
  * Draws each connected part with `draw` and sets them on one sheet: the largest part first,
@@ -56,17 +62,24 @@ export function layoutParts(
   draw: (flat: Graph, nodes: Uint32Array, part: number) => Part,
 ): Layout {
   const flat = asUndirected(graph);
-  const parts = componentMembers(components(flat)).sort(
-    (a, b) => b.length - a.length || a[0]! - b[0]!,
-  );
-  const tied = parts.filter((part) => part.length > 1);
-  const alone = parts.filter((part) => part.length === 1).map((part) => part[0]!);
+  const { tied, alone } = partsOf(flat);
   const placed = tied.map((nodes, part) => draw(flat, nodes, part));
   return assemble(flat.n, tied, placed, alone);
 }
 
+/** Connected parts, largest first, and the nodes without ties. */
+export function partsOf(flat: Graph): { tied: Uint32Array[]; alone: number[] } {
+  const parts = componentMembers(components(flat)).sort(
+    (a, b) => b.length - a.length || a[0]! - b[0]!,
+  );
+  return {
+    tied: parts.filter((part) => part.length > 1),
+    alone: parts.filter((part) => part.length === 1).map((part) => part[0]!),
+  };
+}
+
 /** Sets the parts below each other and the nodes without ties in rows at the end. */
-function assemble(
+export function assemble(
   n: number,
   tied: readonly Uint32Array[],
   placed: readonly Part[],
@@ -100,7 +113,7 @@ function assemble(
     for (let i = 1; i < placed.length; i++) put(i, rest.left[i - 1]!, height + rest.top[i - 1]!);
     height += rest.height;
   }
-  if (alone.length === 0) return { x, y, width, height, circles };
+  if (alone.length === 0) return { x, y, left: 0, top: 0, width, height, circles };
   if (height > 0) height += PART_GAP;
   const columns = Math.max(1, Math.min(alone.length, Math.floor(width / CELL)));
   for (const [i, v] of alone.entries()) {
@@ -111,6 +124,8 @@ function assemble(
   return {
     x,
     y,
+    left: 0,
+    top: 0,
     width: Math.max(width, columns * CELL),
     height: height + rows * CELL,
     circles,

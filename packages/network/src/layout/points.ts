@@ -1,3 +1,5 @@
+import { lengthOf } from "./exact-math.ts";
+
 /** Where things are on paper, one entry each. */
 export interface Points {
   readonly x: Float64Array;
@@ -9,7 +11,7 @@ export function scaleTo(points: Points, wanted: number): void {
   centred(points);
   const { x, y } = points;
   let squares = 0;
-  for (let i = 0; i < x.length; i++) squares += x[i]! ** 2 + y[i]! ** 2;
+  for (let i = 0; i < x.length; i++) squares += x[i]! * x[i]! + y[i]! * y[i]!;
   if (squares === 0) return;
   const factor = wanted / Math.sqrt(squares / x.length);
   for (let i = 0; i < x.length; i++) {
@@ -55,23 +57,25 @@ export function lieDown(points: Points): void {
   let xy = 0;
   let yy = 0;
   for (let i = 0; i < x.length; i++) {
-    xx += x[i]! ** 2;
+    xx += x[i]! * x[i]!;
     xy += x[i]! * y[i]!;
-    yy += y[i]! ** 2;
+    yy += y[i]! * y[i]!;
   }
-  const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
-  turn(points, -angle);
+  const twice = lengthOf(xx - yy, 2 * xy);
+  if (twice === 0) return;
+  // Half of the angle whose cosine is (xx − yy) / twice.
+  const cos = Math.sqrt(Math.max(0, (1 + (xx - yy) / twice) / 2));
+  const sin = Math.sqrt(Math.max(0, (1 - (xx - yy) / twice) / 2));
+  turn(points, cos, xy > 0 ? -sin : sin);
 }
 
-/** Turns the points about (0, 0), in radians. */
-export function turn({ x, y }: Points, angle: number): void {
-  const c = Math.cos(angle);
-  const s = Math.sin(angle);
+/** Turns the points about (0, 0) by the angle with this cosine and sine. */
+export function turn({ x, y }: Points, cos: number, sin: number): void {
   for (let i = 0; i < x.length; i++) {
     const px = x[i]!;
     const py = y[i]!;
-    x[i] = c * px - s * py;
-    y[i] = s * px + c * py;
+    x[i] = cos * px - sin * py;
+    y[i] = sin * px + cos * py;
   }
 }
 
@@ -92,14 +96,16 @@ export function centredInCircle({ x, y }: Points): number {
     y[i]! -= cy;
   }
   const far = furthestFrom({ x, y }, 0, 0);
-  return Math.hypot(x[far]!, y[far]!);
+  return lengthOf(x[far]!, y[far]!);
 }
 
 function furthestFrom({ x, y }: Points, cx: number, cy: number): number {
   let far = 0;
   let most = -1;
   for (let i = 0; i < x.length; i++) {
-    const distance = (x[i]! - cx) ** 2 + (y[i]! - cy) ** 2;
+    const dx = x[i]! - cx;
+    const dy = y[i]! - cy;
+    const distance = dx * dx + dy * dy;
     if (distance > most) {
       most = distance;
       far = i;

@@ -1,3 +1,4 @@
+import { lengthOf, partOfTurn } from "./exact-math.ts";
 import type { Points } from "./points.ts";
 
 const PASSES = 300;
@@ -7,23 +8,33 @@ const PASSES = 300;
  * arrangement little: overlapping pairs push each other away, smaller circles further; what
  * overlap is left after that is removed by enlarging the arrangement, so the result holds
  * always. Writes into `points`. O(n) per pass for circles of like size.
+ *
+ * @param hold how much harder than others each circle is to move: 1 as others, Infinity not at
+ *   all. With it nothing is enlarged, so overlap may be left where held circles are crowded.
  */
-export function spreadCircles(points: Points, radius: Float64Array, gap: number): void {
+export function spreadCircles(
+  points: Points,
+  radius: Float64Array,
+  gap: number,
+  hold?: Float64Array,
+): void {
   const { x, y } = points;
   const n = x.length;
-  parted(points, gap);
+  parted(points, gap, hold);
   for (let pass = 0; pass < PASSES; pass++) {
     let worst = 0;
     eachNearPair(points, radius, gap, (a, b) => {
       const wanted = radius[a]! + radius[b]! + gap;
-      const dx = x[b]! - x[a]!;
+      // A node upon a pinned one leaves it sideways.
+      const dx = x[b]! - x[a]! || (y[a] === y[b] ? 1e-6 * gap : 0);
       const dy = y[b]! - y[a]!;
-      const apart = Math.sqrt(dx * dx + dy * dy);
+      const apart = lengthOf(dx, dy);
       if (apart >= wanted) return;
+      if (hold?.[a] === Number.POSITIVE_INFINITY && hold[b] === Number.POSITIVE_INFINITY) return;
       worst = Math.max(worst, (wanted - apart) / wanted);
       // A little more than needed, so that it ends.
       const push = ((wanted - apart) * 1.02 + 1e-9 * wanted) / apart;
-      const share = massOf(radius[b]!, gap) / (massOf(radius[a]!, gap) + massOf(radius[b]!, gap));
+      const share = shareOf(massOf(radius[a]!, gap, hold?.[a]), massOf(radius[b]!, gap, hold?.[b]));
       x[a]! -= dx * push * share;
       y[a]! -= dy * push * share;
       x[b]! += dx * push * (1 - share);
@@ -31,9 +42,10 @@ export function spreadCircles(points: Points, radius: Float64Array, gap: number)
     });
     if (worst === 0) return;
   }
+  if (hold !== undefined) return;
   let factor = 1;
   eachNearPair(points, radius, gap, (a, b) => {
-    const apart = Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!);
+    const apart = lengthOf(x[b]! - x[a]!, y[b]! - y[a]!);
     factor = Math.max(factor, (radius[a]! + radius[b]! + gap) / apart);
   });
   for (let v = 0; v < n; v++) {
@@ -42,21 +54,27 @@ export function spreadCircles(points: Points, radius: Float64Array, gap: number)
   }
 }
 
-function massOf(radius: number, gap: number): number {
-  return (radius + gap) ** 2;
+function massOf(radius: number, gap: number, hold = 1): number {
+  return (radius + gap) * (radius + gap) * hold;
+}
+
+/** How much of a push the first of two takes. */
+function shareOf(first: number, second: number): number {
+  if (second === Number.POSITIVE_INFINITY) return 1;
+  return first === Number.POSITIVE_INFINITY ? 0 : second / (first + second);
 }
 
 /** Circles exactly upon each other have no direction to part in: give each its own (sunflower). */
-function parted({ x, y }: Points, gap: number): void {
+function parted({ x, y }: Points, gap: number, hold: Float64Array | undefined): void {
   const seen = new Map<string, number>();
   for (let v = 0; v < x.length; v++) {
     const key = `${x[v]} ${y[v]}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    if (before === 0) continue;
-    const angle = before * 2.399963229728653;
-    x[v]! += 0.01 * gap * Math.sqrt(before) * Math.cos(angle);
-    y[v]! += 0.01 * gap * Math.sqrt(before) * Math.sin(angle);
+    if (before === 0 || hold?.[v] === Number.POSITIVE_INFINITY) continue;
+    const golden = partOfTurn(before * 75_025, 196_418);
+    x[v]! += 0.01 * gap * Math.sqrt(before) * golden.cos;
+    y[v]! += 0.01 * gap * Math.sqrt(before) * golden.sin;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Random } from "@kith/model";
 import type { Rows } from "../graph/graph.ts";
 import { shortestPaths, shortestPathsRoom } from "../position/dijkstra.ts";
+import { nthRoot } from "./exact-math.ts";
 import type { Points } from "./points.ts";
 
 const ROUNDS = 30;
@@ -34,10 +35,10 @@ export function stressLayout(rows: Rows, random: Random): Points {
     longest = Math.max(longest, d);
   }
   const first = longest * longest;
-  const decay = Math.log(first / (0.1 * shortest * shortest)) / (ROUNDS - 1);
+  const shrink = nthRoot((0.1 * shortest * shortest) / first, ROUNDS - 1);
+  let step = first;
   const order = Uint32Array.from({ length: terms.a.length }, (_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
-    const step = first * Math.exp(-decay * round);
     for (let i = order.length - 1; i > 0; i--) {
       const j = random.below(i + 1);
       const swap = order[i]!;
@@ -59,6 +60,7 @@ export function stressLayout(rows: Rows, random: Random): Points {
       x[b]! += move * dx;
       y[b]! += move * dy;
     }
+    step *= shrink;
   }
   return { x, y };
 }
