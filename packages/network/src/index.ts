@@ -15,4 +15,5 @@ export * from "./measures/index.ts";
 export * from "./position/index.ts";
 export * from "./references/index.ts";
 export * from "./site/index.ts";
+export * from "./spreading/index.ts";
 export * from "./two-mode/index.ts";
