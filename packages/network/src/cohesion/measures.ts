@@ -28,6 +28,7 @@ export const COHESION_MEASURES = [
     name: "component",
     of: "node",
     about: "The number of the part of the network somebody is in.",
+    labels: true,
     compute: (context) => Float64Array.from(parts(context).membership),
   },
   {
@@ -40,6 +41,7 @@ export const COHESION_MEASURES = [
     name: "strong-component",
     of: "node",
     about: "The number of the part somebody is in, in which all reach all along directions.",
+    labels: true,
     compute: (context) => Float64Array.from(strongParts(context).membership),
   },
   {

@@ -1,8 +1,9 @@
 import { type Interview, noProgress, type Progress, type RecordRef } from "@kith/model";
 import { components } from "../cohesion/components.ts";
-import { type Graph, graphFromEdges } from "../graph/graph.ts";
 import { transitivity } from "../position/clustering.ts";
 import { type RecordTies, recordTies } from "../site/record-ties.ts";
+import { peopleGraph } from "./people-graph.ts";
+import { fromZero, placesInDraw, recordsOf } from "./people-of-draw.ts";
 import { type Spread, spread } from "./spread.ts";
 
 /** Measures whose spread over draws is told: of the network of people, ties of all kinds. */
@@ -80,19 +81,17 @@ export function measuresOverDraws(
   progress: Progress = noProgress,
 ): MeasuresOverDraws {
   const ties = recordTies(interviews, records);
-  const numbers = new Map<string, number>();
-  for (const { person } of records) if (!numbers.has(person)) numbers.set(person, numbers.size);
+  const names = [...new Set(records.map(({ person }) => person))];
+  const numbers = new Map(names.map((person, p) => [person, p]));
   const personOf = Int32Array.from(records, ({ person }) => numbers.get(person)!);
-  const names = [...numbers.keys()];
-  const membersOf: number[][] = names.map(() => []);
-  for (let i = 0; i < personOf.length; i++) membersOf[personOf[i]!]!.push(i);
+  const own = recordsOf(personOf, names.length);
 
-  const shown = measured(ties, personOf);
+  const shown = measured(ties, personOf, names.length);
   const drawn = draws.map((draw, d) => {
     progress("measuring every draw", d, draws.length);
-    const numbered = fromZero(draw);
-    const one = measured(ties, numbered);
-    const degreeOf = membersOf.map((members) => one.degree[mostOften(members, numbered)]!);
+    const { people, count } = fromZero(draw);
+    const one = measured(ties, people, count);
+    const degreeOf = Array.from(placesInDraw(own, people, count), (place) => one.degree[place]!);
     return { ...one, degreeOf, top: highest(degreeOf) };
   });
   progress("measuring every draw", draws.length, draws.length);
@@ -146,8 +145,8 @@ interface Measured {
   readonly degree: Int32Array;
 }
 
-function measured(ties: RecordTies, personOf: Int32Array): Measured {
-  const graph = peopleGraph(ties, personOf);
+function measured(ties: RecordTies, people: Int32Array, count: number): Measured {
+  const graph = peopleGraph(ties, people, count);
   const degree = Int32Array.from(
     { length: graph.n },
     (_, v) => graph.offsets[v + 1]! - graph.offsets[v]!,
@@ -168,42 +167,6 @@ function measured(ties: RecordTies, personOf: Int32Array): Measured {
     bands: BANDS.map(within),
     degree,
   };
-}
-
-function peopleGraph({ source, target }: RecordTies, personOf: Int32Array): Graph {
-  const n = personOf.reduce((most, person) => Math.max(most, person + 1), 0);
-  return graphFromEdges(
-    n,
-    source.map((record) => personOf[record]!),
-    target.map((record) => personOf[record]!),
-  );
-}
-
-/** The same people numbered without gaps, so that no number stands for nobody. */
-function fromZero(draw: Int32Array): Int32Array {
-  const numbers = new Map<number, number>();
-  return draw.map((person) => {
-    let number = numbers.get(person);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(person, number);
-    }
-    return number;
-  });
-}
-
-/** The person of a draw who has most of these records. */
-function mostOften(members: readonly number[], draw: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const i of members) counts.set(draw[i]!, (counts.get(draw[i]!) ?? 0) + 1);
-  let best = -1;
-  let most = 0;
-  for (const [person, n] of counts) {
-    if (n < most || (n === most && person > best)) continue;
-    best = person;
-    most = n;
-  }
-  return best;
 }
 
 /** Places of the highest values: ten, and those equal to the tenth. */

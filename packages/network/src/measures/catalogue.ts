@@ -27,6 +27,8 @@ export interface MeasureDescription {
   readonly about: string;
   /** What must be chosen first: a category (`by`) or who is of which mode (`modes`). */
   readonly needs: readonly MeasureNeed[];
+  /** Whether its numbers are names of groups, of which only "the same or not" means anything. */
+  readonly labels: boolean;
 }
 
 const ENTRIES: ReadonlyMap<string, MeasureEntry & { readonly name: MeasureName }> = new Map(
@@ -39,6 +41,7 @@ export const MEASURES: readonly MeasureDescription[] = CATALOGUE.map((entry: Mea
   of: entry.of,
   about: entry.about,
   needs: entry.needs ?? [],
+  labels: entry.labels ?? false,
 }));
 
 export const NODE_MEASURES = MEASURES.flatMap(({ name, of }) =>
@@ -54,4 +57,9 @@ export function entryOf(name: MeasureName): MeasureEntry {
 
 export function isMeasure(name: string): name is MeasureName {
   return ENTRIES.has(name);
+}
+
+/** Whether a measure's numbers are names of groups. */
+export function isLabel(name: MeasureName): boolean {
+  return entryOf(name).labels ?? false;
 }

@@ -11,6 +11,8 @@ export interface MeasureContext {
   readonly random: Random;
   /** Resolution of the groups. */
   readonly resolution: number;
+  /** Independent starts in search of the groups; absent: as many as the graph's size allows. */
+  readonly starts?: number;
   readonly progress: Progress;
 }
 
@@ -24,6 +26,8 @@ interface EntryOf<Of extends "node" | "network", Value> {
   /** One plain sentence: what the number is. */
   readonly about: string;
   readonly needs?: readonly MeasureNeed[];
+  /** Whether the numbers are names of groups, of which only "the same or not" means anything. */
+  readonly labels?: true;
   readonly compute: (context: MeasureContext) => Value;
 }
 

@@ -8,6 +8,8 @@ export interface MeasureOptions {
   readonly random?: Random;
   /** Resolution of `leiden`. Default 1. */
   readonly resolution?: number;
+  /** Independent starts of `leiden`, of which the best is kept. Default: see `leiden`. */
+  readonly starts?: number;
   /** Category of each node, from 0, −1 where not known: for measures that need `by`. */
   readonly by?: Int32Array;
   /** Mode of each node, 0 or 1: for measures that need `modes`. */
@@ -45,12 +47,13 @@ export function measure(
   names: readonly MeasureName[],
   options: MeasureOptions = {},
 ): Measures {
-  const { by, modes, clock } = options;
+  const { by, modes, clock, starts } = options;
   const context: MeasureContext = {
     graph,
     random: options.random ?? seededRandom(1),
     resolution: options.resolution ?? 1,
     progress: options.progress ?? noProgress,
+    ...(starts === undefined ? {} : { starts }),
     ...(by === undefined ? {} : { by }),
     ...(modes === undefined ? {} : { modes }),
   };
