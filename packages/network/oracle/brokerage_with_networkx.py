@@ -1,5 +1,5 @@
-"""Reads graphs as JSON, writes networkx's mixing, assortativity and
-effective size. Called by compare-brokerage.ts."""
+"""Reads graphs as JSON, writes networkx's mixing, assortativity,
+effective size and personal networks. Called by compare-brokerage.ts."""
 import json
 import math
 import sys
@@ -12,6 +12,23 @@ warnings.simplefilter("ignore")
 
 def clean(value):
     return None if value is None or not math.isfinite(value) else float(value)
+
+
+def personal(flat):
+    """The networks of everybody's contacts, with and without them."""
+    columns = {"size": [], "density": [], "components": [], "constraint": [], "isolates": []}
+    columns["effective size"] = []
+    for ego in range(len(flat)):
+        around = nx.Graph(nx.ego_graph(flat, ego))
+        alters = nx.Graph(nx.ego_graph(flat, ego, center=False))
+        size = len(alters)
+        columns["size"].append(size)
+        columns["density"].append(nx.density(alters) if size > 1 else None)
+        columns["components"].append(nx.number_connected_components(alters) if size else 0)
+        columns["constraint"].append(clean(nx.constraint(around, [ego])[ego]))
+        columns["isolates"].append(nx.number_of_isolates(alters))
+        columns["effective size"].append(clean(nx.effective_size(around, [ego])[ego]))
+    return {"personal " + name: values for name, values in columns.items()}
 
 
 def measure(case):
@@ -29,6 +46,7 @@ def measure(case):
         flat.add_edge(a, b, ways=flat.get_edge_data(a, b, {"ways": 0})["ways"] + 1)
     sizes = nx.effective_size(flat, weight="ways") if case["directed"] else nx.effective_size(graph)
     result = {
+        **personal(flat),
         "mixing": [clean(x) for x in counts.flatten()],
         "effective size": [clean(sizes[v]) for v in range(case["n"])],
     }

@@ -1,6 +1,6 @@
 /**
- * Compares Gould-Fernandez brokerage with R's sna, and mixing, assortativity and effective
- * size with networkx, on random graphs: directed and undirected, in several components. Run
+ * Compares Gould-Fernandez brokerage with R's sna, and mixing, assortativity,
+ * effective size and personal networks with networkx, on random graphs: directed and undirected, in several components. Run
  * by hand or nightly:
  *
  *     node packages/network/oracle/compare-brokerage.ts [graphs] [python] [Rscript]
@@ -20,6 +20,7 @@ import {
   type Graph,
   graphFromEdges,
   mixing,
+  personalNetworks,
 } from "../src/index.ts";
 
 const LIMIT = 1e-9;
@@ -69,6 +70,10 @@ function ours(one: Case): Values {
     values[`${role} of all`] = [count, expected, sd, z];
   }
   values["effective size"] = clean(effectiveSize(graph));
+  const personal = personalNetworks(graph);
+  for (const name of ["size", "density", "components", "constraint", "isolates"] as const)
+    values[`personal ${name}`] = clean(personal[name]);
+  values["personal effective size"] = clean(personal.effectiveSize);
   values.mixing = [...mixing(graph, one.by).counts];
   values["category assortativity"] = [categoryAssortativity(graph, one.by)];
   values["number assortativity"] = [assortativity(graph, Float64Array.from(one.numbers))];

@@ -12,6 +12,7 @@ export * from "./groups/index.ts";
 export * from "./key-players/index.ts";
 export * from "./layout/index.ts";
 export * from "./measures/index.ts";
+export * from "./personal/index.ts";
 export * from "./position/index.ts";
 export * from "./references/index.ts";
 export * from "./site/index.ts";

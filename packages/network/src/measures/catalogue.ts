@@ -2,6 +2,7 @@ import { BROKERAGE_MEASURES } from "../brokerage/measures.ts";
 import { COHESION_MEASURES } from "../cohesion/measures.ts";
 import { GROUP_MEASURES } from "../groups/measures.ts";
 import { KEY_PLAYER_MEASURES } from "../key-players/measures.ts";
+import { PERSONAL_MEASURES } from "../personal/measures.ts";
 import { POSITION_MEASURES } from "../position/measures.ts";
 import { TWO_MODE_MEASURES } from "../two-mode/measures.ts";
 import type { MeasureEntry, MeasureNeed } from "./measure-entry.ts";
@@ -11,6 +12,7 @@ const CATALOGUE = [
   ...POSITION_MEASURES,
   ...BROKERAGE_MEASURES,
   ...KEY_PLAYER_MEASURES,
+  ...PERSONAL_MEASURES,
   ...COHESION_MEASURES,
   ...GROUP_MEASURES,
   ...TWO_MODE_MEASURES,
