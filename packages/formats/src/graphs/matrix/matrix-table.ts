@@ -1,0 +1,80 @@
+import type { CsvTable } from "../../csv/csv-table.ts";
+import { withDecimalPoint } from "../../csv/decimal-comma.ts";
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const MISSING = /^(?:|na|n\/a|nan|\?|\.|-|null)$/i;
+
+/** Where in a table of cells the labels and the values of a matrix stand. */
+export interface MatrixLayout {
+  readonly columnLabels: boolean;
+  readonly rowLabels: boolean;
+  /** In words, for a note. */
+  readonly because: string;
+}
+
+/** `undefined` where the cell is no number; NaN where it is blank or says that it is missing. */
+export function cellValue(text: string, table: Pick<CsvTable, "separator">): number | undefined {
+  const written = withDecimalPoint(text.trim(), table.separator);
+  if (MISSING.test(written)) return Number.NaN;
+  return NUMBER.test(written) ? Number(written) : undefined;
+}
+
+/**
+ * How a table holds a matrix, if it is to be read as one: labels in the first row where it holds
+ * a word or starts with an empty cell; labels in the first column where it does, or where the
+ * rows are not as many as the columns.
+ */
+export function layoutOf(table: CsvTable): MatrixLayout {
+  const [first, ...rest] = table.rows;
+  const cells = first?.cells ?? [];
+  const isValue = (text = ""): boolean => cellValue(text, table) !== undefined;
+  const corner = (cells[0] ?? "").trim();
+  const inFront = rest.some((row) => !isValue(row.cells[0]));
+  const columnLabels =
+    corner === "" || !cells.slice(1).every(isValue) || (!isValue(corner) && !inFront);
+  const data = columnLabels ? rest : table.rows;
+  const width = data[0]?.cells.length ?? 0;
+  const words = inFront || data.some((row) => !isValue(row.cells[0]));
+  const square = data.length === width && cells.length === width;
+  const rowLabels = words || (columnLabels && (corner === "" || !square));
+  return { columnLabels, rowLabels, because: "its name says so" };
+}
+
+/**
+ * Whether a table is a matrix of ties and no list of ties, and why; `undefined` when it is none.
+ * It is one when its other cells are all numbers or blank and
+ * - the labels of its rows are those of its columns, in the same order, or
+ * - its first cell is empty and its rows have labels other than 1, 2, 3 (which R writes as names
+ *   of rows above a list of ties), or
+ * - it is nothing but numbers, at least four rows, as many as columns.
+ *
+ * @param part only the first rows of a longer table are here
+ */
+export function matrixLayout(table: CsvTable, part: boolean): MatrixLayout | undefined {
+  const [first, ...rest] = table.rows;
+  const cells = (first?.cells ?? []).map((cell) => cell.trim());
+  const isValue = (text: string): boolean => cellValue(text, table) !== undefined;
+  if (rest.length === 0 || cells.length < 2) return undefined;
+  const sameWidth = rest.every((row) => row.cells.length === cells.length);
+  if (!sameWidth) return undefined;
+  const labels = rest.map((row) => (row.cells[0] ?? "").trim());
+  const labelled = rest.every((row) => row.cells.slice(1).every(isValue));
+  const named = new Set(labels).size === labels.length && !labels.includes("");
+  if (labelled && named && labels.every((label, at) => label === cells[at + 1])) {
+    const because = "its rows have the same labels as its columns";
+    return { columnLabels: true, rowLabels: true, because };
+  }
+  const counted = labels.every((label, at) => label === String(at + 1));
+  const headed = cells[0] === "" && cells.slice(1).every((cell) => cell !== "");
+  if (labelled && headed && named && !counted) {
+    const because = "its first cell is empty and all but the labels are numbers";
+    return { columnLabels: true, rowLabels: true, because };
+  }
+  const size = table.rows.length;
+  const bare = cells.every(isValue) && rest.every((row) => row.cells.every(isValue));
+  if (bare && !part && size >= 4 && size === cells.length) {
+    const because = "it is as many rows of numbers as columns";
+    return { columnLabels: false, rowLabels: false, because };
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+/**
+ * Ties as programs hold them that think in matrices (UCINET, spreadsheets): a row, a column, a
+ * value, and which of several matrices. Rows and columns are numbered from 0.
+ */
+export interface MatrixTies {
+  readonly rows: number[];
+  readonly columns: number[];
+  /** NaN where only the presence of a tie is known. */
+  readonly values: number[];
+  /** Which matrix, from 0. */
+  readonly matrices: number[];
+}
+
+export interface Matrices {
+  /** Labels of rows; `undefined` where one has none. */
+  readonly rowLabels: readonly (string | undefined)[];
+  /** Labels of columns where they are other things than rows; `undefined` for one mode. */
+  readonly columnLabels: readonly (string | undefined)[] | undefined;
+  /** Names of the matrices; one for each matrix, `undefined` where it has none. */
+  readonly names: readonly (string | undefined)[];
+  readonly ties: MatrixTies;
+}
+
+export function noTies(): MatrixTies {
+  return { rows: [], columns: [], values: [], matrices: [] };
+}
+
+export function addTie(
+  ties: MatrixTies,
+  row: number,
+  column: number,
+  value: number,
+  matrix: number,
+): void {
+  ties.rows.push(row);
+  ties.columns.push(column);
+  ties.values.push(value);
+  ties.matrices.push(matrix);
+}
+
+/** A matrix of nothing but 0 and 1 says that there are ties, not how strong they are. */
+export function withoutPlainOnes(ties: MatrixTies): MatrixTies {
+  const plain = ties.values.every((value) => value === 1);
+  return plain ? { ...ties, values: ties.values.map(() => Number.NaN) } : ties;
+}
+
+/**
+ * Whether every tie has a twin the other way, with the same value, in the same matrix; loops
+ * are their own twins. Always true without ties. O(ties log ties).
+ */
+export function isSymmetric({ rows, columns, values, matrices }: MatrixTies): boolean {
+  const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+  const strength = (tie: number): number => {
+    const value = at(values, tie);
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  };
+  const order = (from: readonly number[], to: readonly number[]) =>
+    Uint32Array.from(rows, (_, tie) => tie).sort(
+      (a, b) =>
+        at(matrices, a) - at(matrices, b) ||
+        at(from, a) - at(from, b) ||
+        at(to, a) - at(to, b) ||
+        compare(strength(a), strength(b)),
+    );
+  const there = order(rows, columns);
+  const back = order(columns, rows);
+  return there.every((one, index) => {
+    const other = at(back, index);
+    return (
+      at(matrices, one) === at(matrices, other) &&
+      at(rows, one) === at(columns, other) &&
+      at(columns, one) === at(rows, other) &&
+      strength(one) === strength(other)
+    );
+  });
+}
+
+/** Infinities may be among them, so no difference. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

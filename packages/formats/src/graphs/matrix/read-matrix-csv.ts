@@ -1,0 +1,130 @@
+import type { SourceFile } from "@kith/model";
+import { readCsv } from "../../csv/read-csv.ts";
+import { quoted } from "../../problems.ts";
+import type { GraphRead } from "../graph-read.ts";
+import { number } from "../losses.ts";
+import { problemLog } from "../problem-log.ts";
+import { graphOfMatrices } from "./graph-of-matrices.ts";
+import { cellValue, layoutOf, type MatrixLayout, matrixLayout } from "./matrix-table.ts";
+import { addTie, type Matrices, type MatrixTies, noTies, withoutPlainOnes } from "./matrix-ties.ts";
+import { oneOrTwoModes } from "./modes-of-labels.ts";
+import { sayUnknown } from "./unknown-ties.ts";
+
+/** How much of a file is looked at to tell whether it is a matrix. */
+const SAMPLE = 65_536;
+
+/**
+ * Whether a CSV file is a matrix of ties, and why, by its first rows (see `matrixLayout`);
+ * `undefined` when it is not.
+ */
+export function asMatrixCsv(file: SourceFile): MatrixLayout | undefined {
+  const { text } = file;
+  const end = text.length <= SAMPLE ? text.length : text.lastIndexOf("\n", SAMPLE);
+  if (end <= 0) return undefined;
+  const part = end < text.length;
+  const { table } = readCsv({ name: file.name, text: text.slice(0, end) }, { header: "none" });
+  return matrixLayout(table, part);
+}
+
+/**
+ * Reads a matrix of ties from CSV: labels in the first row and the first column, in one of them
+ * or in none; numbers, and blank or NA where it is not known (`unknown-ties`, warning). Every
+ * row and column is a node, also one without ties. Rows and columns with the same labels, in
+ * any order, are one mode, also where some have only a row or only a column (then what they
+ * would say is not known); with other labels they are two. See `graphOfMatrices` for direction,
+ * and a matrix of 0 and 1 has no weights.
+ *
+ * @param layout where labels are; told from the first cells when it is not given
+ */
+export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRead {
+  const { table, problems } = readCsv(file, { header: "none" });
+  if (table.rows.length === 0) return { graph: undefined, problems, notes: [] };
+  const log = problemLog(file.name);
+  const { columnLabels: headed, rowLabels: labelled, because } = layout ?? layoutOf(table);
+  const first = table.rows[0]?.cells ?? [];
+  const data = headed ? table.rows.slice(1) : table.rows;
+  const shift = labelled ? 1 : 0;
+  const widest = data.reduce((most, { cells }) => Math.max(most, cells.length), 0) - shift;
+  // R leaves the first cell out where rows have names.
+  const noCorner = labelled && data.every(({ cells }) => cells.length === first.length + 1);
+  const written = headed ? first.slice(noCorner ? 0 : shift) : [];
+  const width = Math.max(headed ? written.length : widest, 0);
+  const columnLabels = Array.from({ length: width }, (_, at) => labelOf(written[at]));
+  const rowLabels = data.map(({ cells }) => (labelled ? labelOf(cells[0]) : undefined));
+  if (!labelled && headed && data.length === width) rowLabels.splice(0, width, ...columnLabels);
+
+  const ties = noTies();
+  let unknown = 0;
+  let firstUnknown: { line: number; column: number } | undefined;
+  for (const [row, { cells, line }] of data.entries()) {
+    for (let column = 0; column < width; column++) {
+      const at = column + shift;
+      const text = cells[at] ?? "";
+      const value = cellValue(text, table);
+      const place = { line, column: at + 1 };
+      if (value === undefined) {
+        const message = `${quoted(text)} is not a number; it was read as no tie.`;
+        log.say("error", "not-a-number", place, message, "Write a number, or leave it blank.");
+      } else if (Number.isNaN(value)) {
+        unknown++;
+        firstUnknown ??= place;
+      } else if (value !== 0) addTie(ties, row, column, value, 0);
+    }
+    if (cells.length > width + shift) {
+      const message = `The row has ${cells.length - shift} cells, and there are ${width} columns; the rest was left out.`;
+      log.say("error", "too-many-cells", { line, column: width + shift + 1 }, message, "Check it.");
+    }
+  }
+  sayUnknown(unknown, firstUnknown ?? {}, log);
+  const modes = sharedLabels(rowLabels, columnLabels, ties) ?? {
+    ...oneOrTwoModes(rowLabels, columnLabels),
+    ties,
+    added: 0,
+  };
+  if (modes.added > 0) {
+    const message = `${number(modes.added, "node")} has only a row or only a column; what is missing was read as no ties.`;
+    log.say("warning", "not-square", {}, message, "Give every node a row and a column.");
+  }
+  const { graph, notes } = graphOfMatrices(
+    { ...modes, names: [undefined], ties: withoutPlainOnes(modes.ties) },
+    file.name,
+    log,
+  );
+  const kind = modes.columnLabels === undefined ? "a matrix" : "a matrix of two modes";
+  const note = `${file.name}: read as ${kind} of ties, because ${because}.`;
+  return { graph, problems: [...problems, ...log.list()], notes: [note, ...notes] };
+}
+
+function labelOf(text: string | undefined): string | undefined {
+  const label = text?.trim() ?? "";
+  return label === "" ? undefined : label;
+}
+
+/**
+ * One mode for rows and columns of which the labels of one are among those of the other: all in
+ * the order of the longer; `undefined` where that is not so.
+ */
+function sharedLabels(
+  rowLabels: readonly (string | undefined)[],
+  columnLabels: readonly (string | undefined)[],
+  ties: MatrixTies,
+): (Pick<Matrices, "rowLabels" | "columnLabels" | "ties"> & { added: number }) | undefined {
+  const [longer, shorter] =
+    rowLabels.length > columnLabels.length ? [rowLabels, columnLabels] : [columnLabels, rowLabels];
+  const index = new Map(longer.map((label, at) => [label, at]));
+  const distinct = index.size === longer.length && new Set(shorter).size === shorter.length;
+  const inside = shorter.every((label) => index.has(label));
+  if (shorter.length === 0 || !distinct || !inside || index.has(undefined)) return undefined;
+  const find = (labels: readonly (string | undefined)[]) => (at: number) =>
+    index.get(labels[at]) ?? 0;
+  return {
+    rowLabels: longer,
+    columnLabels: undefined,
+    ties: {
+      ...ties,
+      rows: ties.rows.map(find(rowLabels)),
+      columns: ties.columns.map(find(columnLabels)),
+    },
+    added: longer.length - shorter.length,
+  };
+}
