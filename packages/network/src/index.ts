@@ -18,3 +18,4 @@ export * from "./references/index.ts";
 export * from "./site/index.ts";
 export * from "./spreading/index.ts";
 export * from "./two-mode/index.ts";
+export * from "./waves/index.ts";
