@@ -1,10 +1,14 @@
 import { asUndirected } from "../graph/as-undirected.ts";
 import { type MeasureEntry, sharedWork } from "../measures/measure-entry.ts";
+import { concor } from "./concor.ts";
 import { leiden } from "./leiden.ts";
 
 const groups = sharedWork(({ graph, random, resolution, starts }) =>
   leiden(graph, { random, resolution, ...(starts === undefined ? {} : { starts }) }),
 );
+
+/** Iterated correlation takes minutes beyond this. */
+const MOST_FOR_BLOCKS = 2000;
 
 export const GROUP_MEASURES = [
   {
@@ -13,6 +17,15 @@ export const GROUP_MEASURES = [
     about: "The number of the group somebody is in, found in the ties.",
     labels: true,
     compute: (context) => Float64Array.from(groups(context).membership),
+  },
+  {
+    name: "concor",
+    of: "node",
+    about: "The number of the block of alike ties somebody is in; none above 2,000 nodes.",
+    compute: ({ graph }) =>
+      graph.n > MOST_FOR_BLOCKS
+        ? new Float64Array(graph.n).fill(Number.NaN)
+        : Float64Array.from(concor([graph]).membership),
   },
   {
     name: "modularity",
