@@ -17,11 +17,16 @@ import { WrongUse } from "./wrong-use.ts";
 /** One text file; wrong use when it cannot be read. Says so where its encoding was a guess. */
 export function readTextFile(path: string, terminal: Pick<Terminal, "note">): SourceFile {
   const name = basename(path);
+  const { text, encoding } = decodeTextNoting(readBytes(path));
+  const guess = encodingNote(name, encoding);
+  if (guess !== undefined) terminal.note(`note: ${guess}`);
+  return { name, text };
+}
+
+/** One file as it stands; wrong use when it cannot be read. */
+export function readBytes(path: string): Uint8Array {
   try {
-    const { text, encoding } = decodeTextNoting(readFileSync(path));
-    const guess = encodingNote(name, encoding);
-    if (guess !== undefined) terminal.note(`note: ${guess}`);
-    return { name, text };
+    return readFileSync(path);
   } catch (error) {
     throw new WrongUse(cannotRead(path, error));
   }

@@ -3,14 +3,14 @@ export type { CsvRow, CsvTable, Separator } from "./csv/csv-table.ts";
 export { type CsvOptions, type CsvRead, readCsv } from "./csv/read-csv.ts";
 export type { FileCount } from "./csv/read-rows.ts";
 export { writeCsv } from "./csv/write-csv.ts";
+export { type NodesRead, readNodes } from "./graphs/edge-list/read-nodes.ts";
+export { writeEdgeCsv, writeNodeCsv } from "./graphs/edge-list/write-tables.ts";
 export type { GraphFile, GraphFormat, GraphWritten } from "./graphs/graph-format.ts";
 export { GRAPH_FORMATS } from "./graphs/graph-formats.ts";
 export type { GraphRead } from "./graphs/graph-read.ts";
 export { writeGraphml } from "./graphs/graphml/write-graphml.ts";
-export { GRAPH_ENDINGS, readGraph } from "./graphs/read-graph.ts";
-export { type NodesRead, readNodes } from "./graphs/read-nodes.ts";
+export { filesBeside, GRAPH_ENDINGS, readGraph } from "./graphs/read-graph.ts";
 export { WRITABLE_GRAPH_ENDINGS, writeGraph } from "./graphs/write-graph.ts";
-export { writeEdgeCsv, writeNodeCsv } from "./graphs/write-tables.ts";
 export type {
   ColumnMapping,
   InterviewFormat,

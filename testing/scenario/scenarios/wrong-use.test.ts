@@ -5,7 +5,11 @@ const people = { "egos.csv": table("egoID,first_name", "1,Ann", "2,Bob") };
 
 const cases: readonly (readonly [string, string])[] = [
   ["frobnicate", "“frobnicate”. The commands are: demo"],
-  ["network convert a b", "“network convert”. Near it: kith network build"],
+  ["network convrt a b", "“network convrt”. Near it: kith network build"],
+  ["network convert HERE/afile", "OUT is missing"],
+  ["network convert HERE/none.net HERE/x.graphml", "There is no"],
+  ["network convert HERE/afile HERE/x.docx", "x.docx must end in .graphml"],
+  ["network convert HERE HERE/x.graphml", "is a folder; name a file."],
   ["check", "DIR is missing"],
   ["check HERE/nowhere", "There is no"],
   ["check HERE --frob", "no flag --frob. Known: --all"],

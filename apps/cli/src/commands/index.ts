@@ -5,6 +5,7 @@ import { linkCommand } from "./link.ts";
 import { linkRecordsCommand } from "./link-records.ts";
 import { linkScoreCommand } from "./link-score.ts";
 import { networkBuildCommand } from "./network-build.ts";
+import { networkConvertCommand } from "./network-convert.ts";
 import { networkMeasureCommand } from "./network-measure.ts";
 import { playbackCommand } from "./playback.ts";
 import { serveCommand } from "./serve.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   linkScoreCommand,
   linkRecordsCommand,
   networkBuildCommand,
+  networkConvertCommand,
   networkMeasureCommand,
   playbackCommand,
 ];

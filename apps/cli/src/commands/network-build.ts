@@ -1,19 +1,15 @@
-import { writeEdgeCsv, writeGraphml } from "@kith/formats";
 import { buildSiteNetwork, siteNetworkDocument } from "@kith/network";
 import { readArguments, required } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { writeTextFile } from "../files.ts";
+import { requireWritableGraph, writeGraphFiles } from "../graph-files.ts";
 import { count, usableInterviews } from "../interviews.ts";
 import { placesOf } from "../places.ts";
 import { everybodyAlone, peopleFile, readResolution } from "../resolution.ts";
-import { WrongUse } from "../wrong-use.ts";
-
-const WRITERS = { ".graphml": writeGraphml, ".csv": writeEdgeCsv } as const;
 
 export const networkBuildCommand: Command = {
   name: "network build",
   usage:
-    "DIR [--people FILE] --out FILE(.graphml|.csv) [--mapping FILE.json] [--with-names] [--keep-good] [--json]",
+    "DIR [--people FILE] --out FILE(.graphml|.gexf|.csv|…) [--mapping FILE.json] [--with-names] [--keep-good] [--json]",
   about:
     "Makes one network of the interviews in a folder. Without --people it uses DIR/people.csv, or matches nobody.",
   async run(args, terminal) {
@@ -30,12 +26,7 @@ export const networkBuildCommand: Command = {
     );
     const folder = positionals[0] ?? "";
     const out = required("out", values.out);
-    const ending = Object.keys(WRITERS).find((e) => out.toLowerCase().endsWith(e));
-    if (ending === undefined) {
-      throw new WrongUse(
-        `${out} must end in ${Object.keys(WRITERS).join(" or ")}; the ending says which format to write.`,
-      );
-    }
+    requireWritableGraph(out);
     const usable = usableInterviews(folder, values["keep-good"] === true, terminal, values.mapping);
     if (usable === undefined) return 1;
     const path = peopleFile(values.people, folder);
@@ -53,10 +44,12 @@ export const networkBuildCommand: Command = {
       places: placesOf(folder, usable.interviews, resolution, terminal),
     });
     const document = siteNetworkDocument(network, { names: values["with-names"] === true });
-    writeTextFile(out, WRITERS[ending as keyof typeof WRITERS](document));
+    const { files, losses } = writeGraphFiles(document, out);
     const people = network.nodes.filter((node) => node.kind === "person").length;
     const summary = {
       out,
+      files,
+      losses,
       nodes: network.nodes.length,
       people,
       ties: network.ties.length,
@@ -73,9 +66,10 @@ export const networkBuildCommand: Command = {
           `Ties without direction are written once each way, marked symmetric: ${count(summary.edges, "edge")} in the file.`,
         );
       }
-      if (ending === ".csv") {
-        terminal.note("An edge list holds no people without ties; .graphml keeps them.");
+      for (const beside of files.filter((file) => file !== out)) {
+        terminal.note(`${beside} was written beside it: people without ties are there.`);
       }
+      for (const loss of losses) terminal.note(`lost: ${loss}`);
     }
     return 0;
   },

@@ -44,7 +44,7 @@ export function refuseAll(table: CsvTable): FileCount {
 export function readRows(
   table: CsvTable,
   columns: ReadonlyMap<string, number>,
-  problems: Problem[],
+  problems: { push(problem: Problem): unknown },
   use: (row: RowReader) => void,
 ): FileCount {
   const ours = new Set(columns.values());

@@ -23,6 +23,11 @@ export interface GraphFormat {
    * binary matrix, the nodes of an edge list). Never throws on bad input.
    */
   readonly read?: (file: GraphFile, others: readonly GraphFile[]) => GraphRead;
+  /**
+   * Whether a file of the other name, in the same folder, may belong to the named one. Default:
+   * it is called the same but for the ending.
+   */
+  readonly beside?: (name: string, other: string) => boolean;
   /** Writes under a name, with its ending; may make further files beside it. */
   readonly write?: (graph: GraphDocument, name: string) => GraphWritten;
 }

@@ -1,22 +1,24 @@
 import type { SourceFile } from "@kith/model";
-import { decodeText } from "../zip/decode-text.ts";
 import { readDl } from "./dl/read-dl.ts";
 import { writeDl } from "./dl/write-dl.ts";
+import { readEdgeTables, writeEdgeTables } from "./edge-list/edge-tables.ts";
+import { mayHoldNodes } from "./edge-list/node-file.ts";
+import { asText, fromText, fromTexts } from "./from-text.ts";
 import { readGexf } from "./gexf/read-gexf.ts";
 import { writeGexf } from "./gexf/write-gexf.ts";
 import { readGml } from "./gml/read-gml.ts";
 import { writeGml } from "./gml/write-gml.ts";
-import type { GraphFile, GraphFormat } from "./graph-format.ts";
+import type { GraphFormat } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { readGraphml } from "./graphml/read-graphml.ts";
 import { writeGraphml } from "./graphml/write-graphml.ts";
+import { readJsonGraph } from "./json/read-json-graph.ts";
+import { writeJsonGraph } from "./json/write-json-graph.ts";
 import { asMatrixCsv, readMatrixCsv } from "./matrix/read-matrix-csv.ts";
 import { writeMatrixCsv } from "./matrix/write-matrix-csv.ts";
-import { readEdgeList } from "./read-edge-list.ts";
 import { readPajek } from "./read-pajek.ts";
 import { readUcinet } from "./ucinet/read-ucinet.ts";
 import { writeUcinet } from "./ucinet/write-ucinet.ts";
-import { writeEdgeCsv } from "./write-tables.ts";
 
 /** Every way a graph can be read or written, found by the ending of the file's name. */
 export const GRAPH_FORMATS: readonly GraphFormat[] = [
@@ -26,7 +28,6 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     read: fromText(readGraphml),
     write: (graph, name) => ({ files: [{ name, text: writeGraphml(graph) }], losses: [] }),
   },
-  { name: "GML", endings: [".gml"], read: fromText(readGml), write: writeGml },
   {
     name: "GEXF 1.2",
     endings: [".1.2.gexf"],
@@ -34,6 +35,14 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     write: (graph, name) => writeGexf(graph, name, "1.2"),
   },
   { name: "GEXF", endings: [".gexf"], read: fromText(readGexf), write: writeGexf },
+  { name: "GML", endings: [".gml"], read: fromText(readGml), write: writeGml },
+  {
+    name: "graphology JSON",
+    endings: [".json"],
+    read: fromText(readJsonGraph),
+    write: writeJsonGraph,
+  },
+  { name: "Cytoscape JSON", endings: [".cyjs"], read: fromText(readJsonGraph) },
   {
     name: "UCINET DL",
     endings: [".dl"],
@@ -54,26 +63,24 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     write: writeMatrixCsv,
   },
   {
+    name: "edge and node CSV",
+    endings: [".csv"],
+    read: fromTexts(readTable),
+    beside: mayHoldNodes,
+    write: writeEdgeTables,
+  },
+  {
     name: "edge list",
-    endings: [".csv", ".tsv", ".txt", ".edges"],
-    read: fromText(readTable),
-    write: (graph, name) => ({ files: [{ name, text: writeEdgeCsv(graph) }], losses: [] }),
+    endings: [".tsv", ".txt", ".edges", ".edgelist", ".ncol"],
+    read: fromTexts(readTable),
+    beside: mayHoldNodes,
   },
 ];
 
 /** A table of cells is a list of ties, or a matrix where its shape says so. */
-function readTable(file: SourceFile): GraphRead {
+function readTable(file: SourceFile, others: readonly SourceFile[]): GraphRead {
   const layout = asMatrixCsv(file);
-  return layout === undefined ? readEdgeList(file) : readMatrixCsv(file, layout);
-}
-
-/** A reader of text for a file that may have come as bytes. */
-function fromText(read: (file: SourceFile) => GraphRead): (file: GraphFile) => GraphRead {
-  return (file) => read(asText(file));
-}
-
-function asText(file: GraphFile): SourceFile {
-  return "text" in file ? file : { name: file.name, text: decodeText(file.bytes) };
+  return layout === undefined ? readEdgeTables(file, others) : readMatrixCsv(file, layout);
 }
 
 /** The format a file name stands for; `undefined` when its ending is not known. */

@@ -45,6 +45,9 @@ export function lossesOf(before: GraphDocument, after: GraphDocument | undefined
     );
     return losses;
   }
+  if (before.edges.length === 0 && before.directed !== after.directed) {
+    losses.push("Whether ties have a direction is not kept, as there are none.");
+  }
   const pairs = before.edges.map((edge, at) => [edge, after.edges[at] ?? edge] as const);
   const different = (is: (a: GraphDocumentEdge, b: GraphDocumentEdge) => boolean) =>
     pairs.filter(([a, b]) => !is(a, b)).length;

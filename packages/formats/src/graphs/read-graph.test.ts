@@ -17,3 +17,18 @@ test.each([...GRAPH_ENDINGS, ".GRAPHML", ".Csv"])(
     expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
   },
 );
+
+test("bytes are read as text, and a note says where the encoding was a guess", () => {
+  const csv = "source,target\nJos\u00e9,b\n";
+  const latin = Uint8Array.from(csv, (letter) => letter.charCodeAt(0));
+  const read = readGraph({ name: "a.csv", bytes: latin });
+  expect(read.graph?.nodes[0]?.id).toBe("José");
+  expect(read.notes).toHaveLength(1);
+  expect(read.notes[0]).toMatch(/^a\.csv is not UTF-8/);
+  const utf16 = new Uint8Array([...csv].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  expect(readGraph({ name: "a.csv", bytes: utf16 })).toMatchObject({
+    graph: { nodes: [{ id: "José" }, { id: "b" }] },
+    problems: [],
+    notes: [],
+  });
+});

@@ -28,3 +28,14 @@ export function readGraph(file: GraphFile, others: readonly GraphFile[] = []): G
     problems: [problem("error", "unknown-ending", { file: file.name }, message, remedy)],
   };
 }
+
+/**
+ * Of the files in the folder of a graph file the names of those that may belong to it and should
+ * be given to `readGraph` as `others`: the nodes beside a list of ties, the data of a header.
+ */
+export function filesBeside(name: string, names: readonly string[]): string[] {
+  const stem = (of: string) => of.toLowerCase().replace(/\.[^.]*$/, "");
+  const beside =
+    formatOf(name)?.beside ?? ((one: string, other: string) => stem(one) === stem(other));
+  return names.filter((other) => other !== name && beside(name, other));
+}

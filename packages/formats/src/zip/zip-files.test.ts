@@ -58,11 +58,15 @@ test("what is no archive is a problem", () => {
   );
 });
 
-test("text is UTF-8, or UTF-16 where a byte order mark says so", () => {
+test("text is UTF-8, or UTF-16 where a byte order mark or zeros between the letters say so", () => {
   expect(decodeText(strToU8("é"))).toBe("é");
   expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe("a");
   expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0x00]))).toBe("é");
   expect(decodeText(new Uint8Array([0xfe, 0xff, 0x00, 0xe9]))).toBe("é");
+  expect(decodeText(new Uint8Array([0x61, 0, 0x2c, 0]))).toBe("a,");
+  expect(decodeText(new Uint8Array([0, 0x61, 0, 0x2c]))).toBe("a,");
+  expect(decodeText(new Uint8Array([0x61, 0, 0x2c, 0, 0x62]))).toBe("a\0,\0b");
+  expect(decodeText(new Uint8Array([0x61, 0, 0x2c, 0x62]))).toBe("a\0,b");
 });
 
 test("what is not UTF-8 is read as Windows-1252, and callers learn it", () => {

@@ -5,27 +5,27 @@ import type {
   Problem,
   SourceFile,
 } from "@kith/model";
-import { findColumns } from "../csv/columns.ts";
-import { readCsv } from "../csv/read-csv.ts";
-import { readRows } from "../csv/read-rows.ts";
-import { quoted } from "../problems.ts";
-import { hasColumns } from "../tables/record-refs.ts";
-import { valueReader } from "./attribute-values.ts";
+import { findColumns } from "../../csv/columns.ts";
+import { readCsv } from "../../csv/read-csv.ts";
+import { readRows } from "../../csv/read-rows.ts";
+import { quoted } from "../../problems.ts";
+import { hasColumns } from "../../tables/record-refs.ts";
+import { valueReader } from "../attribute-values.ts";
 
 export interface NodesRead {
   readonly graph: GraphDocument;
   readonly problems: readonly Problem[];
 }
 
-const COLUMNS = { id: ["node", "nodeid", "vertex", "name", "key"] };
+const COLUMNS = { id: ["node", "nodeid", "vertex", "name", "key", "label"] };
 
 /**
  * Adds a node file (CSV with a column `id`) to a graph: attributes for its nodes, and the
- * nodes without ties, which an edge list cannot hold. Nodes of the file come first, in its
+ * nodes without ties, which an edge list cannot hold. A cell NA is empty. Nodes of the file come first, in its
  * order; nodes only the edges name follow, and are reported together (`node-not-listed`).
  */
 export function readNodes(graph: GraphDocument, file: SourceFile): NodesRead {
-  const { table, problems: found } = readCsv(file);
+  const { table, problems: found } = readCsv(file, { bareMissing: "NA" });
   const problems: Problem[] = [...found];
   const columns = findColumns(table, COLUMNS);
   if (!hasColumns(table, columns, ["id"], problems)) return { graph, problems };

@@ -1,0 +1,148 @@
+import { foldName } from "../../csv/columns.ts";
+import type { CsvRow, CsvTable } from "../../csv/csv-table.ts";
+import { isNumber } from "../attribute-values.ts";
+
+/** Headers of the two ends. `ego`/`alter` last: a file may hold them beside `from`/`to`. */
+const ENDS: readonly (readonly [string, string])[] = [
+  ["source", "target"],
+  ["from", "to"],
+  ["src", "tgt"],
+  ["srcid", "tgtid"],
+  ["sourceid", "targetid"],
+  ["node1", "node2"],
+  ["nodea", "nodeb"],
+  ["vertex1", "vertex2"],
+  ["person1", "person2"],
+  ["persona", "personb"],
+  ["sender", "receiver"],
+  ["ego", "alter"],
+  ["egoid", "alterid"],
+];
+
+export type EndColumns = ReadonlyMap<string, number>;
+
+/** The columns of the two ends by their headers; `undefined` where none are known. */
+export function findEnds(header: readonly string[]): EndColumns | undefined {
+  const folded = header.map(foldName);
+  for (const [one, other] of ENDS) {
+    const source = folded.indexOf(one);
+    const target = folded.indexOf(other);
+    if (source >= 0 && target >= 0) return endColumns(source, target);
+  }
+  return undefined;
+}
+
+export function endColumns(source: number, target: number): EndColumns {
+  return new Map([
+    ["source", source],
+    ["target", target],
+  ]);
+}
+
+/**
+ * The two ends of ties where the first row is a header nobody knows: words above numbers only,
+ * or above the row names R writes (an empty header above 1, 2, 3 …).
+ */
+export function assumedEnds(rows: readonly CsvRow[]): EndColumns | undefined {
+  const [header, ...data] = rows.map(({ cells }) => cells.map((cell) => cell.trim()));
+  if (header === undefined || data.length === 0) return undefined;
+  const isWord = (text: string | undefined) => text !== undefined && text !== "" && !isId(text);
+  const numbered = data.every((cells, at) => cells[0] === String(at + 1));
+  if (header[0] === "" && numbered && isWord(header[1]) && isWord(header[2])) {
+    return endColumns(1, 2);
+  }
+  const numbers = data.every(([source = "", target = ""]) => isId(source) && isId(target));
+  return numbers && isWord(header[0]) && isWord(header[1]) ? endColumns(0, 1) : undefined;
+}
+
+function isId(text: string): boolean {
+  return isNumber(text) || /^\d+$/.test(text);
+}
+
+export type Direction = "directed" | "undirected";
+
+const YES = ["directed", "true", "yes", "1"];
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  directed: ["true", "false", "yes", "no", "1", "0"],
+  type: ["directed", "undirected", "mutual"],
+  direction: ["directed", "undirected", "mutual"],
+};
+
+/** A column that says of every row whether it is directed; any other `type` is an attribute. */
+export function directionColumn(table: CsvTable, ends: ReadonlySet<number>) {
+  for (const [index, header] of table.header.entries()) {
+    const name = foldName(header);
+    const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+    if (ends.has(index) || words === undefined) continue;
+    const texts = table.rows.map(({ cells }) => (cells[index] ?? "").trim().toLowerCase());
+    if (texts.length === 0 || !texts.every((text) => text === "" || words.includes(text))) continue;
+    return {
+      index,
+      read: (text: string | undefined): Direction | undefined =>
+        text === undefined
+          ? undefined
+          : YES.includes(text.toLowerCase())
+            ? "directed"
+            : "undirected",
+    };
+  }
+  return undefined;
+}
+
+/** What Gephi and Kumu call columns that have a name everywhere else. */
+const TITLED: Readonly<Record<string, string>> = {
+  Weight: "weight",
+  Label: "label",
+  Kind: "relation",
+};
+
+/**
+ * The header with the usual names for columns of Gephi (`Source`, `Weight`) and Kumu (`From`,
+ * `Type`); only where the ends are written so too, and where the name is free.
+ */
+export function usualNames(
+  header: readonly string[],
+  ends: EndColumns,
+  direction: number | undefined,
+): { readonly header: readonly string[]; readonly renamed: readonly string[] } {
+  const first = header[ends.get("source") ?? -1] ?? "";
+  if (first !== "Source" && first !== "From") return { header, renamed: [] };
+  const renamed: string[] = [];
+  const taken = new Set(header);
+  const names = header.map((name, index) => {
+    const kumu = first === "From" && name === "Type" && index !== direction;
+    const usual = kumu ? "relation" : Object.hasOwn(TITLED, name) ? TITLED[name] : undefined;
+    if (usual === undefined || taken.has(usual)) return name;
+    taken.add(usual);
+    renamed.push(`“${name}” is kept as “${usual}”`);
+    return usual;
+  });
+  return { header: names, renamed };
+}
+
+const CYTOSCAPE = /^(.+) \(([^()]*)\) (.+)$/;
+
+/**
+ * A table of ties as Cytoscape exports it, where the two ends stand in the tie's name:
+ * `Ann (knows) Bo`. Adds columns of the ends and the relation; `undefined` for other tables.
+ */
+export function withCytoscapeEnds(table: CsvTable): CsvTable | undefined {
+  const folded = table.header.map(foldName);
+  for (const name of ["sharedname", "name"]) {
+    const at = folded.indexOf(name);
+    if (at < 0 || table.rows.length === 0) continue;
+    const parts = table.rows.map(({ cells }) => CYTOSCAPE.exec((cells[at] ?? "").trim()));
+    if (!parts.every((part) => part !== null)) continue;
+    const width = table.header.length;
+    return {
+      ...table,
+      header: [...table.header, "source", "target", "relation"],
+      rows: table.rows.map(({ line, cells }, row) => {
+        const [, source = "", relation = "", target = ""] = parts[row] ?? [];
+        const padded = Array.from({ length: width }, (_, index) => cells[index] ?? "");
+        return { line, cells: [...padded, source, target, relation] };
+      }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { GraphDocument } from "@kith/model";
+import { number } from "../losses.ts";
+import { isDirected } from "../tie-direction.ts";
+
+/**
+ * What about the ties of a list deserves a look though nothing is wrong: repeated ones, ties
+ * without direction that are told from both ends, ties of a node with itself, weight 0. O(ties).
+ */
+export function oddTieNotes(graph: GraphDocument): string[] {
+  const seen = new Set<string>();
+  let repeated = 0;
+  let reversed = 0;
+  let loops = 0;
+  let zeros = 0;
+  for (const edge of graph.edges) {
+    const { source, target } = edge;
+    const pair = `${source}\n${target}`;
+    if (source === target) loops++;
+    if (seen.has(pair)) repeated++;
+    else if (!isDirected(graph, edge) && seen.has(`${target}\n${source}`)) reversed++;
+    seen.add(pair);
+    if (edge.attributes.weight === 0) zeros++;
+  }
+  const notes: string[] = [];
+  if (repeated > 0) notes.push(`${number(repeated, "tie")} repeat an earlier one; all were kept.`);
+  if (reversed > 0) {
+    notes.push(
+      `${number(reversed, "tie")} without direction stand there both ways; all were kept.`,
+    );
+  }
+  if (loops > 0) notes.push(`${number(loops, "tie")} of a node with itself; kept.`);
+  if (zeros > 0) notes.push(`${number(zeros, "tie")} with weight 0; kept as ties.`);
+  return notes;
+}
