@@ -28,6 +28,7 @@ export {
   meanDistance,
   reachablePairs,
 } from "./distance.ts";
+export { type DyadCensus, dyadCensus } from "./dyad-census.ts";
 export { meanClustering } from "./mean-clustering.ts";
 export { reciprocity } from "./reciprocity.ts";
 export {
@@ -43,3 +44,4 @@ export {
 } from "./robustness.ts";
 export { type SingleRemovals, singleRemovals } from "./single-removals.ts";
 export { strongComponents } from "./strong-components.ts";
+export { TRIAD_TYPES, type TriadCensus, type TriadType, triadCensus } from "./triad-census.ts";

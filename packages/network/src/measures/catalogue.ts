@@ -1,4 +1,5 @@
 import { BROKERAGE_MEASURES } from "../brokerage/measures.ts";
+import { CENSUS_MEASURES } from "../cohesion/census-measures.ts";
 import { COHESION_MEASURES } from "../cohesion/measures.ts";
 import { GROUP_MEASURES } from "../groups/measures.ts";
 import { KEY_PLAYER_MEASURES } from "../key-players/measures.ts";
@@ -14,6 +15,7 @@ const CATALOGUE = [
   ...KEY_PLAYER_MEASURES,
   ...PERSONAL_MEASURES,
   ...COHESION_MEASURES,
+  ...CENSUS_MEASURES,
   ...GROUP_MEASURES,
   ...TWO_MODE_MEASURES,
 ] as const;
