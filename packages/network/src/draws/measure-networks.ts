@@ -1,7 +1,7 @@
 import { noProgress, type Progress, type Random, seededRandom } from "@kith/model";
 import {
+  checkQuantities,
   entryOf,
-  isLabel,
   type MeasureName,
   type NetworkMeasure,
   type NodeMeasure,
@@ -129,11 +129,7 @@ function categories(by: Int32Array, people: Int32Array, count: number): Int32Arr
 }
 
 function checkSite({ ties, people, draws, by }: DrawnSite, names: readonly MeasureName[]): void {
-  const label = names.find(isLabel);
-  if (label !== undefined)
-    throw new RangeError(
-      `“${label}” numbers groups; a number means another group in another network.`,
-    );
+  checkQuantities(names);
   const lists = [...draws, ...(by === undefined ? [] : [by])];
   const odd = lists.find((list) => list.length !== people.length);
   if (odd !== undefined)

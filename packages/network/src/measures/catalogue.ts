@@ -63,7 +63,14 @@ export function isMeasure(name: string): name is MeasureName {
   return ENTRIES.has(name);
 }
 
-/** Whether a measure's numbers are names of groups. */
-export function isLabel(name: MeasureName): boolean {
-  return entryOf(name).labels ?? false;
+/**
+ * Refuses measures whose numbers are names of groups, where numbers of several networks are
+ * to be compared: a RangeError.
+ */
+export function checkQuantities(names: readonly MeasureName[]): void {
+  const label = names.find((name) => entryOf(name).labels);
+  if (label !== undefined)
+    throw new RangeError(
+      `“${label}” numbers groups; a number means another group in another network.`,
+    );
 }

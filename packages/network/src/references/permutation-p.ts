@@ -13,7 +13,7 @@ export interface PermutationP {
 }
 
 /** Values that differ by less than this share are one value that was rounded twice. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /**
  * @param chance values under chance, NaN where one had no value: those count on both sides,
