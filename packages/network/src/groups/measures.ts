@@ -21,6 +21,7 @@ export const GROUP_MEASURES = [
   {
     name: "concor",
     of: "node",
+    labels: true,
     about: "The number of the block of alike ties somebody is in; none above 2,000 nodes.",
     compute: ({ graph }) =>
       graph.n > MOST_FOR_BLOCKS
