@@ -65,9 +65,11 @@ function ours(one: Case): Values {
   for (const role of BROKERAGE_ROLES) {
     values[`${role} count`] = clean(nodes[role].count);
     values[`${role} expected`] = clean(nodes[role].expected);
-    values[`${role} sd`] = clean(nodes[role].sd);
     const { count, expected, sd, z } = network[role];
-    values[`${role} of all`] = [count, expected, sd, z];
+    values[`${role} of all`] = [count, expected];
+    if (!one.directed) continue;
+    values[`${role} sd`] = clean(nodes[role].sd);
+    values[`${role} sd and z of all`] = [sd, z];
   }
   values["effective size"] = clean(effectiveSize(graph));
   const personal = personalNetworks(graph);
@@ -96,7 +98,7 @@ function fromSna(cases: readonly Case[], rscript: string): readonly Values[] {
   const rows = run(rscript, "brokerage_with_sna.R", `${lines.join("\n")}\n`)
     .trim()
     .split("\n");
-  return cases.map(({ n }, i) => {
+  return cases.map(({ n, directed }, i) => {
     const numbers = rows[i]!.trim()
       .split(/ +/)
       .map((word) => (word === "NaN" ? null : Number(word)));
@@ -104,8 +106,11 @@ function fromSna(cases: readonly Case[], rscript: string): readonly Values[] {
     for (const [r, role] of BROKERAGE_ROLES.entries()) {
       values[`${role} count`] = numbers.slice(r * n, (r + 1) * n);
       values[`${role} expected`] = numbers.slice((6 + r) * n, (7 + r) * n);
+      const ofAll = [0, 1, 2, 3].map((k) => numbers[18 * n + 6 * k + r]!);
+      values[`${role} of all`] = ofAll.slice(0, 2);
+      if (!directed) continue;
       values[`${role} sd`] = numbers.slice((12 + r) * n, (13 + r) * n);
-      values[`${role} of all`] = [0, 1, 2, 3].map((k) => numbers[18 * n + 6 * k + r]!);
+      values[`${role} sd and z of all`] = ofAll.slice(2);
     }
     return values;
   });

@@ -21,7 +21,8 @@ interface Ways {
   readonly gapGap: number;
 }
 
-function chance(density: number, ways: Ways): Chance {
+/** @param twice counts go both ways, so that every pair is counted twice or not at all */
+function chance(density: number, ways: Ways, twice = false): Chance {
   const absent = 1 - density;
   const each = density ** 2 * absent;
   const variance =
@@ -29,22 +30,27 @@ function chance(density: number, ways: Ways): Chance {
     ways.stepStep * (density * absent) ** 3 -
     ways.stepGap * density ** 4 * absent ** 2 +
     ways.gapGap * density ** 5 * absent;
-  return { expected: ways.triples * each, sd: Math.sqrt(variance) };
+  return { expected: ways.triples * each, sd: Math.sqrt(variance * (twice ? 2 : 1)) };
 }
 
 /**
  * Expectation and standard deviation of one node's counts, for a node of each category, if
- * every tie were there with the same probability whoever it joins.
+ * every tie were there with the same probability whoever it joins. Exact; directed as sna.
+ * O(categories²).
  */
-export function nodeChance(sizes: ArrayLike<number>, density: number): readonly ChanceByRole[] {
+export function nodeChance(
+  sizes: ArrayLike<number>,
+  density: number,
+  directed: boolean,
+): readonly ChanceByRole[] {
   const all = sum(sizes, (size) => size);
-  const role = (triples: number, stepStep: number): Chance =>
-    chance(density, { triples, stepStep, stepGap: 0, gapGap: 0 });
+  const role = (triples: number, stepStep: number, twice = !directed): Chance =>
+    chance(density, { triples, stepStep, stepGap: 0, gapGap: 0 }, twice);
   return Array.from(sizes, (size, own) => {
     const inside = size - 1;
     const outside = all - size;
     const others = Array.from(sizes).filter((_, category) => category !== own);
-    const across = role(inside * outside, inside * outside * (inside + outside - 2));
+    const across = role(inside * outside, inside * outside * (inside + outside - 2), false);
     return {
       coordinator: role(falling(inside, 2), 2 * falling(inside, 3)),
       itinerant: role(
@@ -63,59 +69,103 @@ export function nodeChance(sizes: ArrayLike<number>, density: number): readonly 
 }
 
 /**
- * The same of the whole network's counts. `stepGap` is what sna 2.7 has: two short for every
- * triple of coordinator and total, and 2 n − 3 short (n the size of the category) for every
- * triple of representative and gatekeeper, so that these standard deviations are a little
- * too large and their z a little too near 0. Those of itinerant and liaison are exact.
+ * Whether ties have a direction, or the formulas for directed ties as they are published and
+ * in sna 2.7. Those leave out some ways in which a step of one triple is the gap of another:
+ * 2 for every triple of coordinator and total, and 2 n − 3 (n the size of the category) for
+ * every triple of representative and gatekeeper. Their standard deviations are too large
+ * there and z too near 0; those of itinerant and liaison are exact.
  */
-export function networkChance(sizes: ArrayLike<number>, density: number): ChanceByRole {
+export type ChanceKind = "directed" | "undirected" | "published";
+
+/** The same of the whole network's counts. Exact, unless "published". O(categories). */
+export function networkChance(
+  sizes: ArrayLike<number>,
+  density: number,
+  kind: ChanceKind,
+): ChanceByRole {
   const all = sum(sizes, (k) => k);
-  const squares = sum(sizes, (k) => k * k);
-  const alike = (n: number): Ways => {
-    const triples = falling(n, 3);
-    return {
-      triples,
-      stepStep: triples * (4 * n - 10),
-      stepGap: triples * 4 * (n - 3),
-      gapGap: triples * (n - 3),
-    };
-  };
-  const within = Array.from(sizes, alike);
-  const pairs = (k: number) => falling(k, 2) * (all - k);
-  const across = chance(density, {
-    triples: sum(sizes, pairs),
-    stepStep: sum(sizes, (k) => pairs(k) * (all - 3)),
-    stepGap: 0,
-    gapGap: sum(sizes, (k) => pairs(k) * (k - 2)),
-  });
-  // Triples of three different categories, and the same weighted by the size of one of them.
-  const three = sum(sizes, (k) => k * ((all - k) ** 2 - (squares - k * k)));
-  const threeBySize = sum(sizes, (k) => k * k * ((all - k) ** 2 - (squares - k * k)));
+  const twice = kind === "undirected";
+  const role = (parts: readonly Ways[]) => chance(density, together(parts), twice);
+  const across = chance(density, together(Array.from(sizes, (k) => acrossWays(k, sizes, kind))));
   return {
-    coordinator: chance(density, {
-      triples: sum(within, (ways) => ways.triples),
-      stepStep: sum(within, (ways) => ways.stepStep),
-      stepGap: sum(within, (ways) => ways.stepGap),
-      gapGap: sum(within, (ways) => ways.gapGap),
-    }),
-    itinerant: chance(density, {
-      triples: sum(sizes, pairs),
-      stepStep: sum(
-        sizes,
-        (k) => falling(k, 2) * ((2 * k - 6) * (all - k) + 2 * (squares - k * k)),
-      ),
-      stepGap: 0,
-      gapGap: sum(sizes, (k) => pairs(k) * (all - k - 1)),
-    }),
+    coordinator: role(Array.from(sizes, (k) => alikeWays(k, kind))),
+    itinerant: role(Array.from(sizes, (k) => itinerantWays(k, sizes))),
     representative: across,
     gatekeeper: across,
-    liaison: chance(density, {
-      triples: three,
-      stepStep: (4 * all - 2) * three - 8 * threeBySize,
-      stepGap: (4 * all - 2) * three - 8 * threeBySize,
-      gapGap: (all - 1) * three - 2 * threeBySize,
-    }),
-    total: chance(density, alike(all)),
+    liaison: role([liaisonWays(sizes, kind)]),
+    total: role([alikeWays(all, kind)]),
+  };
+}
+
+/** Triples among `n` people, whoever they are. */
+function alikeWays(n: number, kind: ChanceKind): Ways {
+  const triples = falling(n, 3);
+  return {
+    triples,
+    stepStep: triples * (kind === "undirected" ? 4 * n - 12 : 4 * n - 10),
+    stepGap: triples * (kind === "published" ? 4 * n - 12 : 4 * n - 10),
+    gapGap: triples * (n - 3),
+  };
+}
+
+/** Both ends in a category of `k`, the broker in any other. */
+function itinerantWays(k: number, sizes: ArrayLike<number>): Ways {
+  const all = sum(sizes, (l) => l);
+  const outside = all - k;
+  const squaresOutside = sum(sizes, (l) => l * l) - k * k;
+  return {
+    triples: falling(k, 2) * outside,
+    stepStep: falling(k, 2) * ((2 * k - 6) * outside + 2 * squaresOutside),
+    stepGap: 0,
+    gapGap: falling(k, 2) * outside * (outside - 1),
+  };
+}
+
+/** The broker and one end in a category of `k`, the other end in any other. */
+function acrossWays(k: number, sizes: ArrayLike<number>, kind: ChanceKind): Ways {
+  const all = sum(sizes, (l) => l);
+  const outside = all - k;
+  const triples = falling(k, 2) * outside;
+  if (kind !== "undirected")
+    return {
+      triples,
+      stepStep: triples * (all - 3),
+      stepGap: kind === "published" ? 0 : triples * (2 * k - 3),
+      gapGap: triples * (k - 2),
+    };
+  // Without direction a tie across also belongs to triples of the far end's own category.
+  const farOthers = falling(k, 2) * (sum(sizes, (l) => falling(l, 2)) - falling(k, 2));
+  return {
+    triples,
+    stepStep: triples * (2 * outside + k - 4) + farOthers,
+    stepGap: triples * (2 * k - 3) + 2 * farOthers,
+    gapGap: triples * (k - 2) + farOthers,
+  };
+}
+
+/** All three in different categories. */
+function liaisonWays(sizes: ArrayLike<number>, kind: ChanceKind): Ways {
+  const all = sum(sizes, (k) => k);
+  const squares = sum(sizes, (k) => k * k);
+  const others = (k: number) => (all - k) ** 2 - (squares - k * k);
+  const triples = sum(sizes, (k) => k * others(k));
+  // The same, each triple counted as often as one of its categories has people.
+  const bySize = sum(sizes, (k) => k * k * others(k));
+  const shared = (4 * all - 2) * triples - 8 * bySize;
+  return {
+    triples,
+    stepStep: kind === "undirected" ? shared - 2 * triples : shared,
+    stepGap: shared,
+    gapGap: (all - 1) * triples - 2 * bySize,
+  };
+}
+
+function together(parts: readonly Ways[]): Ways {
+  return {
+    triples: sum(parts, (ways) => ways.triples),
+    stepStep: sum(parts, (ways) => ways.stepStep),
+    stepGap: sum(parts, (ways) => ways.stepGap),
+    gapGap: sum(parts, (ways) => ways.gapGap),
   };
 }
 

@@ -135,6 +135,28 @@ describe("brokerage", () => {
     );
   });
 
+  it("says what the published spread should be", () => {
+    const { total, liaison } = found.network;
+    const density = 190 / 420;
+    const leftOut = 2 * 21 * 20 * 19 * density ** 4 * (1 - density) ** 2;
+    expect(total.exactSd).toBeCloseTo(Math.sqrt(total.sd ** 2 - leftOut), 9);
+    expect(total.exactZ).toBeCloseTo((500 - total.expected) / total.exactSd, 9);
+    expect(liaison.exactSd).toBe(liaison.sd);
+    expect(liaison.exactZ).toBe(liaison.z);
+  });
+
+  it("knows that ties without direction do not come about one way at a time", () => {
+    const path = graphFromEdges(3, [0, 1], [1, 2]);
+    const { network, nodes } = brokerage(path, [0, 0, 0]);
+    // One of three nodes can be in the middle: probability 3 × 4/27, and two if it is.
+    const probability = 4 / 9;
+    expect(network.total.count).toBe(2);
+    expect(network.total.expected).toBeCloseTo(2 * probability, 12);
+    expect(network.total.sd).toBeCloseTo(2 * Math.sqrt(probability * (1 - probability)), 12);
+    expect(network.total.exactSd).toBe(network.total.sd);
+    expect(nodes.total.sd[0]).toBeCloseTo(2 * Math.sqrt((4 / 27) * (23 / 27)), 12);
+  });
+
   it("gives what chance would give a manager (R, sna 2.7)", () => {
     const ofFirst = (of: "expected" | "sd" | "z") =>
       BROKERAGE_ROLES.map((role) => found.nodes[role][of][0]!);
@@ -151,9 +173,10 @@ describe("brokerage", () => {
     expect(found.nodes.coordinator.z[6]).toBeNaN();
     expect(found.nodes.coordinator.sd[6]).toBe(0);
     const alone = brokerage(graphFromEdges(1, [], []), [0]);
-    expect(alone.network.total).toEqual({ count: 0, expected: 0, sd: 0, z: null });
+    const nothing = { count: 0, expected: 0, sd: 0, z: null, exactSd: 0, exactZ: null };
+    expect(alone.network.total).toEqual(nothing);
     const none = brokerage(graphFromEdges(0, [], []), []);
-    expect(none.network.liaison).toEqual({ count: 0, expected: 0, sd: 0, z: null });
+    expect(none.network.liaison).toEqual(nothing);
   });
 
   it("leaves people of unknown category out, as if they were not there", () => {

@@ -13,10 +13,16 @@ export interface NodeBrokerage {
 }
 
 /** One role counted over the whole network. */
-export interface NetworkBrokerage extends Chance {
+export interface NetworkBrokerage {
   readonly count: number;
-  /** `null` where chance leaves no room (sd 0). */
+  readonly expected: number;
+  /** Directed: as published and as sna has it. Undirected: exact. */
+  readonly sd: number;
+  /** (count − expected) / sd; `null` where chance leaves no room (sd 0). */
   readonly z: number | null;
+  /** What the published sd should be: see `ChanceKind`. */
+  readonly exactSd: number;
+  readonly exactZ: number | null;
 }
 
 export interface Brokerage {
@@ -25,13 +31,13 @@ export interface Brokerage {
 }
 
 /**
- * Gould and Fernandez's brokerage with what chance would give, per node and for the network,
- * as `brokerage` of R's sna 2.7. Chance: the people and their categories stay, and each tie
- * is there with the probability that the density of the network says.
+ * Gould and Fernandez's brokerage with what chance would give, per node and for the network;
+ * of a directed graph as `brokerage` of R's sna 2.7. Chance: the people and their categories
+ * stay, and each tie is there with the probability that the density of the network says.
  *
  * People of unknown category are left out with their ties, from counts and from density. Of
- * an undirected graph counts are as `brokerageRoles` says; read its sd and z with care: chance
- * ties each direction on its own. `networkChance` says where sna's sd is not exact.
+ * an undirected graph counts are as `brokerageRoles` says, and sd and z are those of ties that
+ * have no direction (sna's would be of two directions that come about apart).
  *
  * Throws a RangeError when `by` does not fit. O(Σ in-degree × out-degree + categories²).
  */
@@ -39,26 +45,48 @@ export function brokerage(graph: Graph, by: Categories): Brokerage {
   const sizes = categorySizes(graph, by);
   const counts = brokerageRoles(graph, by);
   const density = densityOfKnown(graph, by);
-  const byCategory = nodeChance(sizes, density);
-  const ofAll = networkChance(sizes, density);
+  const byCategory = nodeChance(sizes, density, graph.directed);
+  const exact = networkChance(sizes, density, graph.directed ? "directed" : "undirected");
+  const told = graph.directed ? networkChance(sizes, density, "published") : exact;
   const nodes: Partial<Record<BrokerageRole, NodeBrokerage>> = {};
   const network: Partial<Record<BrokerageRole, NetworkBrokerage>> = {};
   for (const role of BROKERAGE_ROLES) {
     const count = counts[role];
-    const unknown = Number.NaN;
-    const expected = count.map((_, v) => byCategory[by[v]!]?.[role].expected ?? unknown);
-    const sd = count.map((_, v) => byCategory[by[v]!]?.[role].sd ?? unknown);
-    const z = count.map((value, v) => standardised(value, expected[v]!, sd[v]!));
-    nodes[role] = { count, expected, sd, z };
+    nodes[role] = againstChance(count, by, (category) => byCategory[category]![role]);
     const whole = count.reduce((sum, value) => (value > 0 ? sum + value : sum), 0);
-    const apart = standardised(whole, ofAll[role].expected, ofAll[role].sd);
-    network[role] = { count: whole, ...ofAll[role], z: Number.isNaN(apart) ? null : apart };
+    const { expected, sd } = told[role];
+    const exactSd = exact[role].sd;
+    network[role] = {
+      count: whole,
+      expected,
+      sd,
+      z: orNull(standardised(whole, expected, sd)),
+      exactSd,
+      exactZ: orNull(standardised(whole, expected, exactSd)),
+    };
   }
   return { nodes, network } as Brokerage;
 }
 
+function againstChance(
+  count: Float64Array,
+  by: Categories,
+  chanceOf: (category: number) => Chance,
+): NodeBrokerage {
+  const of = (name: keyof Chance) =>
+    count.map((_, v) => (by[v]! < 0 ? Number.NaN : chanceOf(by[v]!)[name]));
+  const expected = of("expected");
+  const sd = of("sd");
+  const z = count.map((value, v) => standardised(value, expected[v]!, sd[v]!));
+  return { count, expected, sd, z };
+}
+
 function standardised(value: number, expected: number, sd: number): number {
   return sd > 0 ? (value - expected) / sd : Number.NaN;
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }
 
 /** Ties among people of known category over those there could be; 0 for fewer than two. */

@@ -1,9 +1,10 @@
 import { seededRandom } from "@kith/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { graphFromEdges } from "../graph/graph.ts";
 import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
 import { chooseSet } from "./choose-set.ts";
-import { distanceReachGoal } from "./reach.ts";
+import { distanceReachGoal, reachGoal } from "./reach.ts";
 import { goalOf } from "./set-goal.ts";
 
 const upTo = (n: number) => Uint32Array.from({ length: n }, (_, v) => v);
@@ -51,6 +52,29 @@ describe("chooseSet", () => {
         expect(value).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
       }),
     );
+  });
+
+  it("finds the same whether or not it may stop looking early", () => {
+    const graph = graphFromEdges(
+      1000,
+      Array.from({ length: 999 }, (_, i) => i + 1),
+      // A tree with heavy and light branches: everybody's parent.
+      Array.from({ length: 999 }, (_, i) => Math.floor(i * ((i * 0.618034) % 1) ** 2)),
+    );
+    const reach = reachGoal(graph, 2);
+    let looked = 0;
+    const counted = {
+      ...reach,
+      withEach: (set: readonly number[], candidates: Uint32Array) => {
+        looked += candidates.length;
+        return reach.withEach(set, candidates);
+      },
+    };
+    const early = chooseSet(counted, upTo(1000), 4);
+    const few = looked;
+    looked = 0;
+    expect(chooseSet({ ...counted, diminishing: false }, upTo(1000), 4)).toEqual(early);
+    expect(few).toBeLessThan(looked / 2);
   });
 
   it("refuses a size that cannot be had", () => {

@@ -25,6 +25,7 @@ export function fairnessGoal(by: Categories, shares: Float64Array, size: number)
   const whole = (members: Float64Array) =>
     members.reduce((sum, count, category) => sum + worth(category, count), 0);
   return {
+    diminishing: true,
     value: (set) => whole(membersOf(set)),
     withEach: (set, candidates) => {
       const members = membersOf(set);

@@ -41,6 +41,7 @@ export function distanceFragmentation(graph: Graph, without: Iterable<number> = 
  */
 export function fragmentationGoal(graph: Graph): SetGoal {
   return {
+    diminishing: false,
     value: (set) => fragmentation(graph, set) ?? 0,
     withEach: (set, candidates) => {
       const { graph: rest, kept } = remaining(graph, set);

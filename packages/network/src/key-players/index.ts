@@ -18,4 +18,4 @@ export type { ChosenSet } from "./choose-set.ts";
 export { distanceFragmentation, fragmentation, fragmentationOfEach } from "./fragmentation.ts";
 export { type KeyPlayerAim, type KeyPlayerOptions, keyPlayers } from "./key-players.ts";
 export type { OnlyThrough } from "./only-through.ts";
-export { distanceReach, reachWithin } from "./reach.ts";
+export { distanceReach, reachOfEach, reachWithin } from "./reach.ts";

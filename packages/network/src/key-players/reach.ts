@@ -50,6 +50,7 @@ export function reachGoal(graph: Graph, steps: number): SetGoal {
 export function distanceReachGoal(graph: Graph): SetGoal {
   const goal = worthGoal(graph, graph.n, (distance) => 1 / distance);
   return {
+    diminishing: goal.diminishing,
     value: goal.value,
     withEach: (set, candidates) => {
       if (set.length > 0) return goal.withEach(set, candidates);
@@ -123,6 +124,7 @@ function worthGoal(graph: Graph, steps: number, worth: (distance: number) => num
 
   found.fill(FAR);
   return {
+    diminishing: true,
     value: (set) => spread(set) / n,
     withEach: (set, candidates) => {
       const whole = spread(set);

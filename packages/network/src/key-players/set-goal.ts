@@ -3,15 +3,18 @@
  * changes the meaning of the number, so sets of different sizes can be compared.
  */
 export interface SetGoal {
+  /** True when a node never adds more to a set than to a part of it: then fewer are looked at. */
+  readonly diminishing: boolean;
   /** Of a set of distinct nodes, in any order. */
   readonly value: (set: readonly number[]) => number;
   /** `value` of the set and one candidate more, for each candidate; members of the set too. */
   readonly withEach: (set: readonly number[], candidates: Uint32Array) => Float64Array;
 }
 
-/** A goal that is looked at one candidate after the other. */
+/** A goal that is looked at one candidate after the other; nothing is known of its returns. */
 export function goalOf(value: (set: readonly number[]) => number): SetGoal {
   return {
+    diminishing: false,
     value,
     withEach: (set, candidates) =>
       Float64Array.from(candidates, (v) => value(set.includes(v) ? set : [...set, v])),
@@ -24,6 +27,7 @@ export function weightedGoal(
 ): SetGoal {
   const whole = goals.reduce((sum, { weight }) => sum + weight, 0);
   return {
+    diminishing: goals.every(({ goal }) => goal.diminishing),
     value: (set) =>
       goals.reduce((sum, { goal, weight }) => sum + (weight / whole) * goal.value(set), 0),
     withEach: (set, candidates) => {
@@ -42,6 +46,7 @@ export function weightedGoal(
 export function meanGoal(numbers: Float64Array, size: number): SetGoal {
   const sum = (set: readonly number[]) => set.reduce((whole, v) => whole + numbers[v]!, 0);
   return {
+    diminishing: true,
     value: (set) => sum(set) / size,
     withEach: (set, candidates) => {
       const whole = sum(set);

@@ -50,6 +50,7 @@ export function groupsGoal(groups: TouchedGroups): SetGoal {
   };
   const covered = (times: Uint32Array) => times.reduce((sum, t) => (t > 0 ? sum + 1 : sum), 0);
   return {
+    diminishing: true,
     value: (set) => share(covered(timesTouched(groups, set))),
     withEach: (set, candidates) => {
       const times = timesTouched(groups, set);
