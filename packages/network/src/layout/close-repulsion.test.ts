@@ -1,9 +1,9 @@
 import { seededRandom } from "@kith/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { closeRepulsion, repulsionRoom } from "./close-repulsion.ts";
+import { closeRepulsion } from "./close-repulsion.ts";
 import type { Points } from "./points.ts";
-import { fillQuadtree, quadtreeRoom } from "./quadtree.ts";
+import { fillQuadtree, quadtreeRoom, repulsionRoom } from "./quadtree.ts";
 
 function scattered(n: number, seed: number, side: number): Points {
   const random = seededRandom(seed);

@@ -1,22 +1,5 @@
 import type { Points } from "./points.ts";
-import {
-  fillQuadtree,
-  lookAround,
-  type Quadtree,
-  quadtreeRoom,
-  type Surroundings,
-  surroundingsRoom,
-} from "./quadtree.ts";
-
-/** Memory for `closeRepulsion`, made once for all steps. */
-export interface RepulsionRoom {
-  readonly tree: Quadtree;
-  readonly around: Surroundings;
-}
-
-export function repulsionRoom(n: number): RepulsionRoom {
-  return { tree: quadtreeRoom(n), around: surroundingsRoom(n) };
-}
+import { fillQuadtree, lookAround, type RepulsionRoom } from "./quadtree.ts";
 
 /**
  * Repulsion under Student's t kernel, q = 1 / (1 + distance²): writes the sum of q² times the

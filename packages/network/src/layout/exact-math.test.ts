@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lengthOf, nthRoot, partOfTurn } from "./exact-math.ts";
+import { lengthOf, logOf, nthRoot, partOfTurn } from "./exact-math.ts";
 
 describe("partOfTurn", () => {
   it("is exact at the quarters of a turn", () => {
@@ -55,5 +55,19 @@ describe("lengthOf", () => {
   it("is the length of a vector", () => {
     expect(lengthOf(3, -4)).toBe(5);
     expect(lengthOf(0, 0)).toBe(0);
+  });
+});
+
+describe("logOf", () => {
+  it("is exact for 1 and agrees with the engine to 4e-15 of it", () => {
+    expect(logOf(1)).toBe(0);
+    fc.assert(
+      fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (x) => {
+        const expected = Math.log(x);
+        expect(Math.abs(logOf(x) - expected)).toBeLessThanOrEqual(
+          4e-15 * Math.max(1e-3, Math.abs(expected)),
+        );
+      }),
+    );
   });
 });

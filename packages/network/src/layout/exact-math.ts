@@ -49,3 +49,21 @@ function power(base: number, n: number): number {
   for (let i = 0; i < n; i++) result *= base;
   return result;
 }
+
+/** The natural logarithm of `value` (above 0 and finite), to about 1e-15 of it. */
+export function logOf(value: number): number {
+  let rest = value;
+  let halvings = 0;
+  for (; rest > Math.SQRT2; rest /= 2) halvings++;
+  for (; rest < Math.SQRT1_2; rest *= 2) halvings--;
+  // log r = 2 (s + s³/3 + s⁵/5 + …) with s = (r − 1) / (r + 1), at most 0.172 here.
+  const s = (rest - 1) / (rest + 1);
+  const square = s * s;
+  let power = s;
+  let sum = s;
+  for (let i = 3; i < 24; i += 2) {
+    power *= square;
+    sum += power / i;
+  }
+  return 2 * sum + halvings * Math.LN2;
+}

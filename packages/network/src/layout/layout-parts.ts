@@ -88,8 +88,9 @@ export function assemble(
   const area =
     placed.reduce((sum, part) => sum + (part.width + PART_GAP) * (part.height + PART_GAP), 0) +
     alone.length * CELL * CELL;
-  const width = Math.max(placed[0]?.width ?? 0, Math.sqrt(area * ASPECT));
   const first = placed[0];
+  const single = placed.length === 1 && alone.length === 0;
+  const width = single ? first!.width : Math.max(first?.width ?? 0, Math.sqrt(area * ASPECT));
   const rest = shelves(placed.slice(1), width, PART_GAP / 2);
   const x = new Float64Array(n);
   const y = new Float64Array(n);

@@ -187,16 +187,24 @@ export interface Surroundings {
   nearCount: number;
 }
 
-/** Room for the surroundings of any leaf of the tree. */
-export function surroundingsRoom(n: number): Surroundings {
+/** Memory for repulsion by the tree, made once for all steps. */
+export interface RepulsionRoom {
+  readonly tree: Quadtree;
+  readonly around: Surroundings;
+}
+
+export function repulsionRoom(n: number): RepulsionRoom {
   const most = Math.max(1, 2 * n);
   return {
-    farX: new Float64Array(most),
-    farY: new Float64Array(most),
-    farMass: new Float64Array(most),
-    farCount: 0,
-    near: new Uint32Array(2 * most),
-    nearCount: 0,
+    tree: quadtreeRoom(n),
+    around: {
+      farX: new Float64Array(most),
+      farY: new Float64Array(most),
+      farMass: new Float64Array(most),
+      farCount: 0,
+      near: new Uint32Array(2 * most),
+      nearCount: 0,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
-import { closeRepulsion, type RepulsionRoom, repulsionRoom } from "./close-repulsion.ts";
+import { closeRepulsion } from "./close-repulsion.ts";
 import type { Points } from "./points.ts";
+import { type RepulsionRoom, repulsionRoom } from "./quadtree.ts";
 
 /** Opening of the tree, of t-SNE's own code and a little coarser than its paper. */
 const THETA = 1;
