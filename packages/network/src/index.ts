@@ -18,4 +18,5 @@ export * from "./references/index.ts";
 export * from "./site/index.ts";
 export * from "./spreading/index.ts";
 export * from "./two-mode/index.ts";
+export * from "./unknown/index.ts";
 export * from "./waves/index.ts";
