@@ -1,131 +1,201 @@
-import type { Progress } from "@kith/model";
-import type { Graph } from "../graph/graph.ts";
-import { breadthFirstOrder, relabelled } from "./breadth-first-order.ts";
-
 /** Sources searched at once: the bits of one word. */
-const LANES = 32;
+export const LANES = 32;
+/** The bit of lane 0; lane `l` is `FIRST >>> l`, so that `Math.clz32` finds the lane of a bit. */
+const FIRST = 0x80000000;
+/** All bits after that of lane 0. */
+const AFTER = 0x7fffffff;
 
-/**
- * Dependencies (Brandes 2001) summed over the sources at positions `from` to `to` − 1 of a
- * breadth-first order, in ordered pairs; unweighted. Adding the ranges of a partition of
- * 0 … n gives the whole, so workers can share the sources; the order of adding must then be
- * fixed, because it decides the last bits.
- *
- * 32 breadth-first searches run together (Then et al. 2014, PVLDB 8(4)). A node's word says
- * which of them reach it at the present level, so one look at an arc serves all 32, and only
- * arcs on shortest paths cost arithmetic. Nodes are renumbered breadth-first, which makes
- * the 32 sources neighbours (their levels nearly coincide) and keeps rows near each other.
- *
- * O((to − from) m) time in the worst case; n × 32 numbers of working memory.
- */
-export function batchedBetweenness(
-  graph: Graph,
-  from: number,
-  to: number,
-  progress: Progress,
-): Float64Array {
-  const order = breadthFirstOrder(graph);
-  const rows = relabelled(graph, order);
-  const room = makeRoom(graph.n);
-  for (let first = from; first < to; first += LANES) {
-    addBatch(rows.offsets, rows.targets, room, first, Math.min(first + LANES, to));
-    progress("betweenness", Math.min(first + LANES, to) - from, to - from);
-  }
-  const sums = new Float64Array(graph.n);
-  for (let i = 0; i < graph.n; i++) sums[order[i]!] = room.sums[i]!;
-  return sums;
+/** A graph as the search wants it: rows, and how many nodes each node stands for. */
+export interface WeighedRows {
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly reach: Float64Array;
 }
 
-interface Room {
-  readonly n: number;
-  readonly sums: Float64Array;
-  /** Per node and lane: number of shortest paths, later (1 + dependency) / that number. */
-  readonly paths: Float64Array;
+/** Working memory, for one graph after another. */
+export interface BatchRoom {
+  /** Per node and lane: number of shortest paths, later (reach + dependency) / that number. */
+  paths: Float64Array;
   /** Lanes that have reached the node at an earlier level. */
-  readonly seen: Uint32Array;
+  seen: Int32Array;
   /** Lanes that reach the node at the level at hand. */
-  readonly now: Uint32Array;
-  readonly gathered: Float64Array;
-  /** Every (node, lanes) by level: level `l` is `starts[l] … starts[l + 1] - 1`. */
+  now: Int32Array;
+  /** Steps of the node at hand: to which node, in which lanes. */
+  stepNode: Uint32Array;
+  stepLanes: Int32Array;
+  /** Every (node, lanes) by level: level `l` is `levels[l] … levels[l + 1] - 1`. */
   nodes: Uint32Array;
-  lanes: Uint32Array;
-  readonly starts: number[];
+  lanes: Int32Array;
+  readonly levels: number[];
+  /** Every step on a shortest path, as node × LANES + lane; those of entry `i` begin at `begins[i]`. */
+  steps: Uint32Array;
+  begins: Uint32Array;
+  readonly gathered: Float64Array;
+  readonly sourceReach: Float64Array;
 }
 
-function makeRoom(n: number): Room {
+/** Room that grows with what is put into it. */
+export function batchRoom(): BatchRoom {
   return {
-    n,
-    sums: new Float64Array(n),
-    paths: new Float64Array(n * LANES),
-    seen: new Uint32Array(n),
-    now: new Uint32Array(n),
+    paths: new Float64Array(0),
+    seen: new Int32Array(0),
+    now: new Int32Array(0),
+    stepNode: new Uint32Array(0),
+    stepLanes: new Int32Array(0),
+    nodes: new Uint32Array(0),
+    lanes: new Int32Array(0),
+    levels: [],
+    steps: new Uint32Array(0),
+    begins: new Uint32Array(0),
     gathered: new Float64Array(LANES),
-    nodes: new Uint32Array(4 * n + LANES),
-    lanes: new Uint32Array(4 * n + LANES),
-    starts: [],
+    sourceReach: new Float64Array(LANES),
   };
 }
 
-/** One batch: count paths level by level outwards, then gather dependencies inwards. */
-function addBatch(
-  offsets: Uint32Array,
-  targets: Uint32Array,
-  room: Room,
+/**
+ * Adds to `sums` the dependencies (Brandes 2001) on each node of all sources from `first` to
+ * `end` − 1, at most `LANES` of them, in ordered pairs; sources and targets count as often as
+ * they have nodes to stand for.
+ *
+ * The breadth-first searches run together (Then et al. 2014, PVLDB 8(4)): a node's word says
+ * which of them reach it at the present level, so one look at a tie serves all. Steps on
+ * shortest paths are first written down, then added up: that keeps what is unpredictable
+ * (which lanes?) out of the loops that do arithmetic, and the way back needs no search.
+ *
+ * O(lanes × m) in the worst case. Sources should be near each other, so that their levels
+ * nearly coincide, and neighbours should have near numbers.
+ */
+export function addDependencies(
+  rows: WeighedRows,
   first: number,
   end: number,
+  room: BatchRoom,
+  sums: Float64Array,
 ): void {
-  const { seen, now, paths, starts } = room;
-  seen.fill(0);
-  starts.length = 0;
-  starts.push(0);
+  const { offsets, reach } = rows;
+  const n = offsets.length - 1;
+  prepare(room, n, rows.targets.length);
+  const { paths, seen, nodes, lanes, levels, sourceReach } = room;
+  paths.fill(0, 0, n * LANES);
+  seen.fill(0, 0, n);
+  levels.length = 0;
+  levels.push(0);
   for (let s = first; s < end; s++) {
     const lane = s - first;
-    room.nodes[lane] = s;
-    room.lanes[lane] = 1 << lane;
-    seen[s] = 1 << lane;
+    nodes[lane] = s;
+    lanes[lane] = FIRST >>> lane;
+    seen[s] = FIRST >>> lane;
     paths[s * LANES + lane] = 1;
+    sourceReach[lane] = reach[s]!;
   }
-  starts.push(end - first);
-  for (let level = 0; starts[level]! < starts[level + 1]!; level++)
-    starts.push(advance(offsets, targets, room, level));
-  // The last level is empty, the one before it has no dependants, level 0 is the sources.
-  now.fill(0);
-  for (let level = starts.length - 3; level >= 1; level--) gather(offsets, targets, room, level);
+  levels.push(end - first);
+  room.begins[0] = 0;
+  for (let level = 0; levels[level]! < levels[level + 1]!; level++)
+    levels.push(advance(rows, room, levels[level]!, levels[level + 1]!));
+  // The last level is empty; level 0 is the sources.
+  for (let level = levels.length - 3; level >= 1; level--)
+    gather(reach, room, levels[level]!, levels[level + 1]!, sums);
+}
+
+function prepare(room: BatchRoom, n: number, arcs: number): void {
+  if (room.seen.length < n) {
+    room.paths = new Float64Array(n * LANES);
+    room.seen = new Int32Array(n);
+    room.now = new Int32Array(n);
+    // One row is at most n long, and the last write may go one past it.
+    room.stepNode = new Uint32Array(n + 1);
+    room.stepLanes = new Int32Array(n + 1);
+  }
+  growLevels(room, 3 * n + LANES);
+  growSteps(room, 6 * arcs);
+}
+
+function growLevels(room: BatchRoom, least: number): void {
+  // One more, for the write that may go past the end.
+  room.nodes = grown(room.nodes, least + 1);
+  room.begins = grown(room.begins, least + 1);
+  if (room.lanes.length >= room.nodes.length) return;
+  const lanes = new Int32Array(room.nodes.length);
+  lanes.set(room.lanes);
+  room.lanes = lanes;
+}
+
+function growSteps(room: BatchRoom, least: number): void {
+  room.steps = grown(room.steps, least);
+}
+
+/** The array itself where it is long enough, else a copy half as long again at least. */
+function grown(array: Uint32Array, least: number): Uint32Array {
+  if (array.length >= least) return array;
+  const longer = new Uint32Array(Math.max(least, Math.ceil(array.length * 1.5)));
+  longer.set(array);
+  return longer;
 }
 
 /** Counts paths from one level to the next; returns where the next level ends. */
-function advance(offsets: Uint32Array, targets: Uint32Array, room: Room, level: number): number {
-  const { n, seen, now, paths, starts } = room;
-  const begin = starts[level]!;
-  const end = starts[level + 1]!;
-  if (end + n > room.nodes.length) grow(room, end + n);
-  const { nodes, lanes } = room;
+function advance(
+  { offsets, targets }: WeighedRows,
+  room: BatchRoom,
+  begin: number,
+  end: number,
+): number {
+  const n = offsets.length - 1;
+  growLevels(room, end + n);
+  const { paths, seen, now, nodes, lanes, begins, stepNode, stepLanes } = room;
+  let { steps } = room;
   let tail = end;
+  let step = begins[begin]!;
   for (let i = begin; i < end; i++) {
+    const front = lanes[i]!;
     const v = nodes[i]!;
-    const front = lanes[i]! | 0;
-    const base = v << 5;
     const rowEnd = offsets[v + 1]!;
+    let taken = 0;
+    // Written always, kept by moving on: 1 where something was reached, first for `now`.
     for (let k = offsets[v]!; k < rowEnd; k++) {
       const w = targets[k]!;
       const reached = front & ~seen[w]!;
-      if (reached === 0) continue;
-      const had = now[w]! | 0;
-      if (had === 0) nodes[tail++] = w;
-      now[w] = had | reached;
-      const to = w << 5;
-      let fresh = reached & ~had;
-      while (fresh !== 0) {
-        const lane = 31 - Math.clz32(fresh & -fresh);
-        paths[to + lane] = paths[base + lane]!;
-        fresh &= fresh - 1;
-      }
-      let again = reached & had;
-      while (again !== 0) {
-        const lane = 31 - Math.clz32(again & -again);
-        paths[to + lane] = paths[to + lane]! + paths[base + lane]!;
-        again &= again - 1;
-      }
+      const had = now[w]!;
+      const has = had | reached;
+      now[w] = has;
+      nodes[tail] = w;
+      tail += isSet(has) & ~isSet(had);
+      stepNode[taken] = w;
+      stepLanes[taken] = reached;
+      taken += isSet(reached);
+    }
+    if (step + taken * LANES + 4 > steps.length) {
+      growSteps(room, step + taken * LANES + 4);
+      steps = room.steps;
+    }
+    const from = step;
+    for (let j = 0; j < taken; j++) {
+      const row = stepNode[j]! * LANES;
+      let bits = stepLanes[j]!;
+      // Four at a time; those after the last bit are written over.
+      do {
+        let lane = Math.clz32(bits);
+        steps[step] = row + lane;
+        step++;
+        bits &= AFTER >>> lane;
+        lane = Math.clz32(bits);
+        steps[step] = row + lane;
+        step += isSet(bits);
+        bits &= AFTER >>> lane;
+        lane = Math.clz32(bits);
+        steps[step] = row + lane;
+        step += isSet(bits);
+        bits &= AFTER >>> lane;
+        lane = Math.clz32(bits);
+        steps[step] = row + lane;
+        step += isSet(bits);
+        bits &= AFTER >>> lane;
+      } while (bits !== 0);
+    }
+    begins[i + 1] = step;
+    const base = v * LANES;
+    for (let j = from; j < step; j++) {
+      const to = steps[j]!;
+      paths[to] = paths[to]! + paths[base + (to & (LANES - 1))]!;
     }
   }
   for (let i = end; i < tail; i++) {
@@ -138,60 +208,43 @@ function advance(offsets: Uint32Array, targets: Uint32Array, room: Room, level: 
   return tail;
 }
 
+/** 1 when any bit is set, else 0; without a branch. */
+function isSet(word: number): number {
+  return (word | -word) >>> 31;
+}
+
 /**
  * Gathers the dependencies of one level from the next. A path count is replaced by
- * (1 + dependency) / count as soon as it is no longer needed, so one table serves both ways.
+ * (reach + dependency) / count as soon as it is no longer needed, so one table serves both ways.
  */
-function gather(offsets: Uint32Array, targets: Uint32Array, room: Room, level: number): void {
-  const { now, paths, starts, nodes, lanes, sums, gathered } = room;
-  const begin = starts[level]!;
-  const end = starts[level + 1]!;
-  const nextEnd = starts[level + 2]!;
-  for (let i = end; i < nextEnd; i++) now[nodes[i]!] = lanes[i]!;
+function gather(
+  reach: Float64Array,
+  room: BatchRoom,
+  begin: number,
+  end: number,
+  sums: Float64Array,
+): void {
+  const { paths, nodes, lanes, begins, steps, gathered, sourceReach } = room;
   for (let i = begin; i < end; i++) {
-    const v = nodes[i]!;
-    const mine = lanes[i]! | 0;
-    const rowEnd = offsets[v + 1]!;
-    let touched = 0;
-    for (let k = offsets[v]!; k < rowEnd; k++) {
-      const w = targets[k]!;
-      let shared = mine & now[w]!;
-      if (shared === 0) continue;
-      touched |= shared;
-      const from = w << 5;
-      while (shared !== 0) {
-        const lane = 31 - Math.clz32(shared & -shared);
-        gathered[lane] = gathered[lane]! + paths[from + lane]!;
-        shared &= shared - 1;
-      }
+    const last = begins[i + 1]!;
+    for (let j = begins[i]!; j < last; j++) {
+      const from = steps[j]!;
+      const lane = from & (LANES - 1);
+      gathered[lane] = gathered[lane]! + paths[from]!;
     }
-    const base = v << 5;
+    const v = nodes[i]!;
+    const base = v * LANES;
+    const mine = reach[v]!;
     let sum = 0;
-    let rest = mine;
-    while (rest !== 0) {
-      const lane = 31 - Math.clz32(rest & -rest);
+    for (let rest = lanes[i]!; rest !== 0; ) {
+      const lane = Math.clz32(rest);
       const count = paths[base + lane]!;
-      if ((touched >>> lane) & 1) {
-        const dependency = count * gathered[lane]!;
-        gathered[lane] = 0;
-        sum += dependency;
-        paths[base + lane] = (1 + dependency) / count;
-      } else {
-        paths[base + lane] = 1 / count;
-      }
-      rest &= rest - 1;
+      const dependency = count * gathered[lane]!;
+      gathered[lane] = 0;
+      sum += dependency * sourceReach[lane]!;
+      paths[base + lane] = (mine + dependency) / count;
+      rest &= AFTER >>> lane;
     }
     sums[v] = sums[v]! + sum;
   }
-  for (let i = end; i < nextEnd; i++) now[nodes[i]!] = 0;
-}
-
-function grow(room: Room, needed: number): void {
-  const size = Math.max(needed, room.nodes.length * 2);
-  const nodes = new Uint32Array(size);
-  nodes.set(room.nodes);
-  room.nodes = nodes;
-  const lanes = new Uint32Array(size);
-  lanes.set(room.lanes);
-  room.lanes = lanes;
 }

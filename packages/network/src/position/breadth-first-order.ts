@@ -41,19 +41,27 @@ export function breadthFirstOrder(graph: Graph): Uint32Array {
   return order;
 }
 
-/** Outgoing rows with node `order[i]` renumbered to `i`, ascending within each row; no weights. */
+/**
+ * Outgoing rows with node `order[i]` renumbered to `i`, ascending within each row; no weights.
+ * Nodes that `order` leaves out are left out with their ties.
+ */
 export function relabelled(graph: Graph, order: Uint32Array): Rows {
-  const { n, offsets, targets } = graph;
-  const position = new Uint32Array(n);
+  const { offsets, targets } = graph;
+  const n = order.length;
+  const OUT = 0xffffffff;
+  const position = new Uint32Array(graph.n).fill(OUT);
   for (let i = 0; i < n; i++) position[order[i]!] = i;
   const newOffsets = new Uint32Array(n + 1);
   const newTargets = new Uint32Array(targets.length);
   let k = 0;
   for (let i = 0; i < n; i++) {
     const v = order[i]!;
-    for (let j = offsets[v]!; j < offsets[v + 1]!; j++) newTargets[k++] = position[targets[j]!]!;
+    for (let j = offsets[v]!; j < offsets[v + 1]!; j++) {
+      const target = position[targets[j]!]!;
+      if (target !== OUT) newTargets[k++] = target;
+    }
     newOffsets[i + 1] = k;
   }
   // Turning twice sorts every row.
-  return transpose(n, transpose(n, { offsets: newOffsets, targets: newTargets }));
+  return transpose(n, transpose(n, { offsets: newOffsets, targets: newTargets.slice(0, k) }));
 }

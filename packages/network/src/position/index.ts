@@ -1,5 +1,12 @@
 /** Where a node stands: ties, paths, influence, cores, triangles. */
 export { type BetweennessOptions, betweenness } from "./betweenness.ts";
+export {
+  type BetweennessPlan,
+  betweennessBlock,
+  betweennessBlocks,
+  betweennessPlan,
+  betweennessTotal,
+} from "./betweenness-blocks.ts";
 export { closeness, harmonic } from "./closeness.ts";
 export { clustering, transitivity, triangles } from "./clustering.ts";
 export { core } from "./core.ts";
