@@ -1,5 +1,6 @@
 import type { SourceFile } from "@kith/model";
 import { decodeText, decodeTextNoting, encodingNote } from "../zip/decode-text.ts";
+import type { BinaryFile } from "../zip/zip-files.ts";
 import type { GraphFile } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
 
@@ -32,4 +33,8 @@ export function fromText(read: (file: SourceFile) => GraphRead): (file: GraphFil
 
 export function asText(file: GraphFile): SourceFile {
   return "text" in file ? file : { name: file.name, text: decodeText(file.bytes) };
+}
+
+export function asBytes(file: GraphFile): BinaryFile {
+  return "bytes" in file ? file : { name: file.name, bytes: new TextEncoder().encode(file.text) };
 }

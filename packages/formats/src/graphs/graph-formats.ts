@@ -3,7 +3,7 @@ import { readDl } from "./dl/read-dl.ts";
 import { writeDl } from "./dl/write-dl.ts";
 import { readEdgeTables, writeEdgeTables } from "./edge-list/edge-tables.ts";
 import { mayHoldNodes } from "./edge-list/node-file.ts";
-import { asText, fromText, fromTexts } from "./from-text.ts";
+import { asBytes, asText, fromText, fromTexts } from "./from-text.ts";
 import { readGexf } from "./gexf/read-gexf.ts";
 import { writeGexf } from "./gexf/write-gexf.ts";
 import { readGml } from "./gml/read-gml.ts";
@@ -16,6 +16,8 @@ import { readJsonGraph } from "./json/read-json-graph.ts";
 import { writeJsonGraph } from "./json/write-json-graph.ts";
 import { asMatrixCsv, readMatrixCsv } from "./matrix/read-matrix-csv.ts";
 import { writeMatrixCsv } from "./matrix/write-matrix-csv.ts";
+import { readNodexl } from "./nodexl/read-nodexl.ts";
+import { writeNodexl } from "./nodexl/write-nodexl.ts";
 import { readPajek } from "./read-pajek.ts";
 import { readUcinet } from "./ucinet/read-ucinet.ts";
 import { writeUcinet } from "./ucinet/write-ucinet.ts";
@@ -54,6 +56,12 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     endings: [".##h", ".##d"],
     read: readUcinet,
     write: writeUcinet,
+  },
+  {
+    name: "NodeXL workbook",
+    endings: [".xlsx"],
+    read: (file) => readNodexl(asBytes(file)),
+    write: writeNodexl,
   },
   { name: "Pajek network", endings: [".net"], read: fromText(readPajek) },
   {

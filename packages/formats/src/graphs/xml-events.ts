@@ -22,6 +22,14 @@ const CHUNK = 1 << 16;
 /** No graph file has a reason to be deeper; nesting without end is an attack or an accident. */
 const DEEPEST = 1_000;
 
+/** Takes an XML file in pieces. */
+export interface XmlReader {
+  write(piece: string): void;
+  close(): void;
+  /** Whether reading has ended early: more pieces are of no use. */
+  stopped(): boolean;
+}
+
 /**
  * Goes through an XML file whose root must be `root`. Entities and whatever lies outside the
  * file are never resolved: a document type that declares entities is refused
@@ -36,6 +44,21 @@ export function readXml(
   handlers: XmlHandlers,
   problems: ProblemLog,
 ): void {
+  const reader = xmlReader(root, format, handlers, problems);
+  const source = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
+  for (let at = 0; at < source.length && !reader.stopped(); at += CHUNK) {
+    reader.write(source.slice(at, at + CHUNK));
+  }
+  reader.close();
+}
+
+/** The same for a file that comes in pieces; see `readXml`. */
+export function xmlReader(
+  root: string,
+  format: string,
+  handlers: XmlHandlers,
+  problems: ProblemLog,
+): XmlReader {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const texts: string[][] = [];
   let line = 1;
@@ -104,11 +127,15 @@ export function readXml(
     handlers.close(localName(tag.name), decodeXmlText(text.join("")));
   });
 
-  const source = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
-  for (let at = 0; at < source.length && !stopped; at += CHUNK) {
-    parser.write(source.slice(at, at + CHUNK));
-  }
-  if (!stopped) parser.close();
+  return {
+    write(piece) {
+      if (!stopped) parser.write(piece);
+    },
+    close() {
+      if (!stopped) parser.close();
+    },
+    stopped: () => stopped,
+  };
 }
 
 function localName(name: string): string {
