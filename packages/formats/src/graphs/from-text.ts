@@ -1,5 +1,5 @@
 import type { SourceFile } from "@kith/model";
-import { decodeText, decodeTextNoting, encodingNote } from "../zip/decode-text.ts";
+import { decodeTextNoting, encodingNote } from "../zip/decode-text.ts";
 import type { BinaryFile } from "../zip/zip-files.ts";
 import type { GraphFile } from "./graph-format.ts";
 import type { GraphRead } from "./graph-read.ts";
@@ -29,10 +29,6 @@ export function fromTexts(
 export function fromText(read: (file: SourceFile) => GraphRead): (file: GraphFile) => GraphRead {
   const reader = fromTexts((file) => read(file));
   return (file) => reader(file, []);
-}
-
-export function asText(file: GraphFile): SourceFile {
-  return "text" in file ? file : { name: file.name, text: decodeText(file.bytes) };
 }
 
 export function asBytes(file: GraphFile): BinaryFile {

@@ -1,9 +1,7 @@
 import type { SourceFile } from "@kith/model";
-import { readDl } from "./dl/read-dl.ts";
-import { writeDl } from "./dl/write-dl.ts";
 import { readEdgeTables, writeEdgeTables } from "./edge-list/edge-tables.ts";
 import { mayHoldNodes } from "./edge-list/node-file.ts";
-import { asBytes, asText, fromText, fromTexts } from "./from-text.ts";
+import { asBytes, fromText, fromTexts } from "./from-text.ts";
 import { readGexf } from "./gexf/read-gexf.ts";
 import { writeGexf } from "./gexf/write-gexf.ts";
 import { readGml } from "./gml/read-gml.ts";
@@ -18,9 +16,8 @@ import { asMatrixCsv, readMatrixCsv } from "./matrix/read-matrix-csv.ts";
 import { writeMatrixCsv } from "./matrix/write-matrix-csv.ts";
 import { readNodexl } from "./nodexl/read-nodexl.ts";
 import { writeNodexl } from "./nodexl/write-nodexl.ts";
-import { readPajek } from "./read-pajek.ts";
-import { readUcinet } from "./ucinet/read-ucinet.ts";
-import { writeUcinet } from "./ucinet/write-ucinet.ts";
+import { PAJEK_FORMATS } from "./pajek/index.ts";
+import { UCINET_FORMATS } from "./ucinet/index.ts";
 
 /** Every way a graph can be read or written, found by the ending of the file's name. */
 export const GRAPH_FORMATS: readonly GraphFormat[] = [
@@ -45,25 +42,14 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     write: writeJsonGraph,
   },
   { name: "Cytoscape JSON", endings: [".cyjs"], read: fromText(readJsonGraph) },
-  {
-    name: "UCINET DL",
-    endings: [".dl"],
-    read: (file, others) => readDl(asText(file), others),
-    write: writeDl,
-  },
-  {
-    name: "UCINET dataset",
-    endings: [".##h", ".##d"],
-    read: readUcinet,
-    write: writeUcinet,
-  },
+  ...UCINET_FORMATS,
   {
     name: "NodeXL workbook",
     endings: [".xlsx"],
     read: (file) => readNodexl(asBytes(file)),
     write: writeNodexl,
   },
-  { name: "Pajek network", endings: [".net"], read: fromText(readPajek) },
+  ...PAJEK_FORMATS,
   {
     name: "matrix of ties",
     endings: [".matrix.csv"],

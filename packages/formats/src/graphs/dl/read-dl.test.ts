@@ -186,7 +186,7 @@ describe("lists", () => {
 
 test("a title and data in another file", () => {
   const file = { name: "a.dl", text: 'dl n=2 title = "The ward" \n datafile "C:\\data\\A.TXT"' };
-  const data = { name: "a.txt", bytes: new TextEncoder().encode("0 1 0 0") };
+  const data = { name: "a.txt", text: "0 1 0 0" };
   expect(readDl(file, [data]).graph).toMatchObject({
     attributes: { title: "The ward" },
     edges: [{ source: "1", target: "2" }],

@@ -1,7 +1,5 @@
 import type { SourceFile } from "@kith/model";
 import { quoted } from "../../problems.ts";
-import { decodeText } from "../../zip/decode-text.ts";
-import type { GraphFile } from "../graph-format.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { graphOfMatrices } from "../matrix/graph-of-matrices.ts";
 import { type ProblemLog, problemLog } from "../problem-log.ts";
@@ -38,7 +36,7 @@ const READERS: Readonly<Record<DlForm, ReadData>> = {
  * Source: Borgatti, Everett and Freeman, *UCINET 6 User's Guide*, 2002, chapter 3; UCINET help,
  * "DL language".
  */
-export function readDl(file: SourceFile, others: readonly GraphFile[] = []): GraphRead {
+export function readDl(file: SourceFile, others: readonly SourceFile[] = []): GraphRead {
   const log = problemLog(file.name);
   const words = dlWords(file.text);
   const header = dlHeader(words, log);
@@ -65,7 +63,7 @@ export function readDl(file: SourceFile, others: readonly GraphFile[] = []): Gra
 /** The words of the file that the header names; `undefined`, and said, when there are none. */
 function dataElsewhere(
   { datafile }: DlHeader,
-  others: readonly GraphFile[],
+  others: readonly SourceFile[],
   log: ProblemLog,
 ): DlWords | undefined {
   if (datafile === undefined) {
@@ -79,7 +77,7 @@ function dataElsewhere(
     log.say("error", "missing-partner", {}, message, "Give both files together.");
     return undefined;
   }
-  return dlWords("text" in other ? other.text : decodeText(other.bytes));
+  return dlWords(other.text);
 }
 
 function namesOf(header: DlHeader, { ties }: DlData): (string | undefined)[] {
