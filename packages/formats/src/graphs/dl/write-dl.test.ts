@@ -22,7 +22,8 @@ test("labels stand in the header, numbers in the data, one matrix for each relat
       { source: "data", target: "Ann", attributes: { weight: -0.5, relation: "likes it" } },
     ],
   });
-  expect(text).toBe(`dl n=3 nm=2 format=edgelist1
+  expect(text).toBe(`dl n=3 nm=2
+format = edgelist1
 labels:
 Ann
 "Bo ""B"" Lee"
@@ -46,7 +47,7 @@ test("two modes are rows and columns; other attributes are said to be lost", () 
     edges: [{ id: "e", source: "club", target: "Ann", attributes: { since: 1999 } }],
   });
   expect(text).toBe(
-    "dl nr=1 nc=1 format=edgelist2\nrow labels:\nAnn\ncolumn labels:\nclub\ndata:\n1 1\n",
+    "dl nr=1 nc=1\nformat = edgelist2\nrow labels:\nAnn\ncolumn labels:\nclub\ndata:\n1 1\n",
   );
   expect(losses).toEqual([
     "Attributes of the whole graph were left out: title.",

@@ -33,7 +33,8 @@ export function writeDl(graph: GraphDocument, name: string): GraphWritten {
   const form = columnIds === undefined ? "edgelist1" : "edgelist2";
   const named = names.flatMap((one) => (one === undefined ? [] : [one]));
   const lines = [
-    `dl ${size}${several} format=${form}`,
+    `dl ${size}${several}`,
+    `format = ${form}`,
     ...section(columnIds === undefined ? "labels" : "row labels", rowIds),
     ...section("column labels", columnIds ?? []),
     ...section("matrix labels", named),

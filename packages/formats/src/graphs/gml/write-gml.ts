@@ -15,7 +15,8 @@ const AXES = ["x", "y", "z"];
 
 /**
  * Writes GML in ASCII as igraph, networkx, Gephi and yEd read it: nodes are numbered from 0 and
- * their ids are labels, positions stand in `graphics`, other letters are entities. `readGml`
+ * their ids are labels, positions stand in `graphics`, other letters are entities (igraph
+ * up to 1.0 shows these as they are written). `readGml`
  * gives an equal document back but for what `losses` says.
  */
 export function writeGml(graph: GraphDocument, name: string): GraphWritten {
