@@ -44,7 +44,7 @@ describe("the file of nodes beside a file of ties", () => {
     expect(nodeFileOf("ties.csv", names)).toEqual({ name: "nodes.csv" });
     expect(nodeFileOf("ties.csv", [{ name: "b.nodes.csv" }, ...names.slice(0, 1)])).toBeUndefined();
     expect(filesBeside("ties.csv", ["a.net", "nodes.csv", "ties.csv"])).toEqual(["nodes.csv"]);
-    expect(filesBeside("a.net", ["a.net", "A.clu", "b.clu", "a"])).toEqual(["A.clu", "a"]);
+    expect(filesBeside("a.dl", ["a.dl", "A.txt", "b.txt", "a"])).toEqual(["A.txt", "a"]);
   });
 
   test.each([
