@@ -20,3 +20,11 @@ export function openNothing(): never {
 export function openTrapdoor() {
   return (): never => process.exit(3);
 }
+
+/** Multiples of a step; even ones take their time. */
+export function openSteps({ step }: { readonly step: Float64Array }) {
+  return async (block: number): Promise<number> => {
+    await new Promise((resolve) => setTimeout(resolve, block % 2 === 0 ? 30 : 0));
+    return block * step[0]!;
+  };
+}

@@ -9,4 +9,4 @@ export {
   type NodeMeasure,
 } from "./catalogue.ts";
 export { type MeasureOptions, type Measures, measure, readMeasureNames } from "./measure.ts";
-export type { MeasureNeed } from "./measure-entry.ts";
+export type { KnownWork, MeasureNeed } from "./measure-entry.ts";

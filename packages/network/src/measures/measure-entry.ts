@@ -14,6 +14,12 @@ export interface MeasureContext {
   /** Independent starts in search of the groups; absent: as many as the graph's size allows. */
   readonly starts?: number;
   readonly progress: Progress;
+  readonly known?: KnownWork;
+}
+
+/** Long work that the caller has done already, by the same functions on the same graph. */
+export interface KnownWork {
+  readonly betweenness?: Float64Array;
 }
 
 /** What must be chosen before a measure has a meaning. */

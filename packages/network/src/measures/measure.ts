@@ -1,7 +1,7 @@
 import { noProgress, type Problem, type Progress, type Random, seededRandom } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
 import { entryOf, isMeasure, MEASURES, type MeasureName } from "./catalogue.ts";
-import type { MeasureContext } from "./measure-entry.ts";
+import type { KnownWork, MeasureContext } from "./measure-entry.ts";
 
 export interface MeasureOptions {
   /** For `leiden` and `modularity`, which are of the same groups. Default: the stream of seed 1. */
@@ -15,6 +15,8 @@ export interface MeasureOptions {
   /** Mode of each node, 0 or 1: for measures that need `modes`. */
   readonly modes?: Uint8Array;
   readonly progress?: Progress;
+  /** Results the caller has already, which are then not computed again. */
+  readonly known?: KnownWork;
   /** Seconds from any fixed moment; given, `seconds` says how long each measure took. */
   readonly clock?: () => number;
 }
@@ -47,13 +49,14 @@ export function measure(
   names: readonly MeasureName[],
   options: MeasureOptions = {},
 ): Measures {
-  const { by, modes, clock, starts } = options;
+  const { by, modes, clock, starts, known } = options;
   const context: MeasureContext = {
     graph,
     random: options.random ?? seededRandom(1),
     resolution: options.resolution ?? 1,
     progress: options.progress ?? noProgress,
     ...(starts === undefined ? {} : { starts }),
+    ...(known === undefined ? {} : { known }),
     ...(by === undefined ? {} : { by }),
     ...(modes === undefined ? {} : { modes }),
   };

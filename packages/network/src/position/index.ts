@@ -1,5 +1,6 @@
 /** Where a node stands: ties, paths, influence, cores, triangles. */
 export { type BetweennessOptions, betweenness } from "./betweenness.ts";
+export { type BatchRoom, batchRoom } from "./betweenness-batched.ts";
 export {
   type BetweennessPlan,
   betweennessBlock,

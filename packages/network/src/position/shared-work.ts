@@ -6,4 +6,6 @@ import { distanceSums } from "./distances.ts";
 
 export const sums = sharedWork(({ graph, progress }) => distanceSums(graph, progress));
 
-export const between = sharedWork(({ graph, progress }) => betweenness(graph, { progress }));
+export const between = sharedWork(
+  ({ graph, progress, known }) => known?.betweenness ?? betweenness(graph, { progress }),
+);
