@@ -118,14 +118,42 @@ function correlatedColumns(matrix: Float64Array, size: number): Float64Array {
     const length = spread <= 1e-20 * squares ? Number.POSITIVE_INFINITY : Math.sqrt(spread);
     for (let k = 0; k < size; k++) rows[i * size + k] = (matrix[i * size + k]! - mean) / length;
   }
+  return productsOfRows(rows, size);
+}
+
+/** Products of every two rows, four rows at a time; 1 on the diagonal. */
+function productsOfRows(rows: Float64Array, size: number): Float64Array {
   const result = new Float64Array(size * size);
+  const set = (i: number, j: number, product: number): void => {
+    result[i * size + j] = result[j * size + i] = product;
+  };
   for (let i = 0; i < size; i++) {
-    result[i * size + i] = 1;
-    for (let j = 0; j < i; j++) {
-      let sum = 0;
-      for (let k = 0; k < size; k++) sum += rows[i * size + k]! * rows[j * size + k]!;
-      result[i * size + j] = result[j * size + i] = sum;
+    const a = i * size;
+    let j = 0;
+    for (; j + 4 <= i; j += 4) {
+      const b = j * size;
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let k = 0; k < size; k++) {
+        const x = rows[a + k]!;
+        first += x * rows[b + k]!;
+        second += x * rows[b + size + k]!;
+        third += x * rows[b + 2 * size + k]!;
+        fourth += x * rows[b + 3 * size + k]!;
+      }
+      set(i, j, first);
+      set(i, j + 1, second);
+      set(i, j + 2, third);
+      set(i, j + 3, fourth);
     }
+    for (; j < i; j++) {
+      let product = 0;
+      for (let k = 0; k < size; k++) product += rows[a + k]! * rows[j * size + k]!;
+      set(i, j, product);
+    }
+    result[a + i] = 1;
   }
   return result;
 }

@@ -8,7 +8,7 @@ const groups = sharedWork(({ graph, random, resolution, starts }) =>
 );
 
 /** Iterated correlation takes minutes beyond this. */
-const MOST_FOR_BLOCKS = 2000;
+const MOST_FOR_BLOCKS = 1000;
 
 export const GROUP_MEASURES = [
   {
@@ -22,7 +22,7 @@ export const GROUP_MEASURES = [
     name: "concor",
     of: "node",
     labels: true,
-    about: "The number of the block of alike ties somebody is in; none above 2,000 nodes.",
+    about: "The number of the block of alike ties somebody is in; none above 1,000 nodes.",
     compute: ({ graph }) =>
       graph.n > MOST_FOR_BLOCKS
         ? new Float64Array(graph.n).fill(Number.NaN)
