@@ -9,6 +9,9 @@ export const pages = {
   pairs: () => import("./who-is-who/pairs-page.tsx"),
   sample: () => import("./who-is-who/sample-page.tsx"),
   explore: () => import("./shell/explore-route.tsx"),
+  ask: () => import("./explore/ask/ask-page.tsx"),
+  whatIf: () => import("./explore/what-if/what-if-page.tsx"),
+  numbers: () => import("./explore/numbers/numbers-page.tsx"),
 };
 
 const rest = [

@@ -85,16 +85,39 @@ const sample = createRoute({
  */
 export type ExploreSearch = { readonly [key: string]: string | undefined };
 
+const asWords = (search: Record<string, unknown>): ExploreSearch =>
+  Object.fromEntries(
+    Object.entries(search)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([key, value]) => [key, String(value)]),
+  );
+
 const explore = createRoute({
   getParentRoute: () => site,
   path: "explore",
-  validateSearch: (search: Record<string, unknown>): ExploreSearch =>
-    Object.fromEntries(
-      Object.entries(search)
-        .filter(([, value]) => value !== undefined && value !== null)
-        .map(([key, value]) => [key, String(value)]),
-    ),
+  validateSearch: asWords,
   component: lazyRouteComponent(pages.explore, "ExploreRoute"),
+});
+
+const ask = createRoute({
+  getParentRoute: () => site,
+  path: "explore/ask",
+  validateSearch: asWords,
+  component: lazyRouteComponent(pages.ask, "AskPage"),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => site,
+  path: "explore/what-if",
+  validateSearch: asWords,
+  component: lazyRouteComponent(pages.whatIf, "WhatIfPage"),
+});
+
+const numbers = createRoute({
+  getParentRoute: () => site,
+  path: "explore/numbers",
+  validateSearch: asWords,
+  component: lazyRouteComponent(pages.numbers, "NumbersPage"),
 });
 
 export function createDeskRouter() {
@@ -112,6 +135,9 @@ export function createDeskRouter() {
         person,
         bringIn,
         explore,
+        ask,
+        whatIf,
+        numbers,
       ]),
     ]),
     defaultPreload: "intent",

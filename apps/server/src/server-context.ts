@@ -2,6 +2,7 @@ import type { NameRow } from "@kith/model";
 import type { Store } from "@kith/store";
 import type { JobRunner } from "./jobs/job-runner.ts";
 import type { ReviewDesk } from "./review/review-desk.ts";
+import type { SiteMeasuresDesk } from "./site/site-measures.ts";
 import type { SiteRecords } from "./site/site-records.ts";
 
 /** One file of a site's playback. */
@@ -23,6 +24,7 @@ export type Log = (line: string) => void;
 export interface ServerContext {
   readonly store: Store;
   readonly records: SiteRecords;
+  readonly measures: SiteMeasuresDesk;
   readonly jobs: JobRunner;
   readonly review: ReviewDesk;
   /** How common names are, for matching. */

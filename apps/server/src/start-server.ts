@@ -8,6 +8,7 @@ import { createJobRunner } from "./jobs/job-runner.ts";
 import { PlainError } from "./plain-error.ts";
 import { createReviewDesk } from "./review/review-desk.ts";
 import type { Log, PlaybackFiles, ServerContext } from "./server-context.ts";
+import { createSiteMeasures } from "./site/site-measures.ts";
 import { type RenderPlayback, sitePlayback } from "./site/site-playback.ts";
 import { createSiteRecords, type SiteRecords } from "./site/site-records.ts";
 
@@ -67,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     now,
     records,
+    measures: createSiteMeasures(records),
     review,
     names,
     playbackFiles: async (siteId) => {

@@ -5,6 +5,7 @@
 import { EXPORTS, type ExportName } from "./exports.ts";
 import type { CheckResult, ImportRequest } from "./import-schema.ts";
 import type { Job } from "./job-schema.ts";
+import type { MeasuresView } from "./measures-schema.ts";
 import type { NetworkView, PersonDetail } from "./network-schema.ts";
 import type { Refusal } from "./problem-schema.ts";
 import { createReviewClient, type ReviewClient } from "./review-client.ts";
@@ -13,7 +14,17 @@ import type { Overview, Site } from "./site-schema.ts";
 export type { NetworkNodeView, NetworkTieView, Role } from "./network-schema.ts";
 export type { ReviewClient } from "./review-client.ts";
 export type * from "./review-schema.ts";
-export type { CheckResult, ImportRequest, Job, NetworkView, Overview, PersonDetail, Refusal, Site };
+export type {
+  CheckResult,
+  ImportRequest,
+  Job,
+  MeasuresView,
+  NetworkView,
+  Overview,
+  PersonDetail,
+  Refusal,
+  Site,
+};
 export { EXPORTS, type ExportName };
 
 /** What the client needs of `fetch`; the browser's and Node's own fit. */
@@ -51,6 +62,8 @@ export interface Client {
   job(job: string): Promise<Reply<Job>>;
   cancelJob(job: string): Promise<Reply<Job>>;
   network(site: string): Promise<Reply<NetworkView>>;
+  /** Measures by name, over plausible matchings; `by` for those of likeness. */
+  measures(site: string, names: readonly string[], by?: string): Promise<Reply<MeasuresView>>;
   person(site: string, person: string): Promise<Reply<PersonDetail>>;
   /** Address of a file to take away, for a link. Without `names: "yes"` the network files hold none. */
   exportUrl(site: string, file: ExportName, options?: { names?: "yes" | "no" }): string;
@@ -103,6 +116,12 @@ export function createClient(options: { fetch: Fetch; base?: string }): Client {
     job: (job) => send("GET", at`/api/jobs/${job}`),
     cancelJob: (job) => send("POST", at`/api/jobs/${job}/cancel`),
     network: (site) => send("GET", at`/api/sites/${site}/network`),
+    measures: (site, names, by) =>
+      send(
+        "GET",
+        at`/api/sites/${site}/measures?names=${names.join(",")}` +
+          (by === undefined ? "" : at`&by=${by}`),
+      ),
     person: (site, person) => send("GET", at`/api/sites/${site}/people/${person}`),
     exportUrl: (site, file, { names } = {}) =>
       base + at`/api/sites/${site}/exports/${file}` + (names === "yes" ? "?names=yes" : ""),

@@ -2,6 +2,7 @@
 export * from "./exports.ts";
 export * from "./import-schema.ts";
 export * from "./job-schema.ts";
+export * from "./measures-schema.ts";
 export * from "./network-schema.ts";
 export * from "./problem-schema.ts";
 export * from "./review-routes.ts";

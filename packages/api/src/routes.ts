@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { EXPORTS } from "./exports.ts";
 import { checkResultSchema, importRequestSchema } from "./import-schema.ts";
 import { jobSchema } from "./job-schema.ts";
+import { measuresQuerySchema, measuresViewSchema } from "./measures-schema.ts";
 import { networkViewSchema, personDetailSchema } from "./network-schema.ts";
 import { refusalSchema } from "./problem-schema.ts";
 import { overviewSchema, siteSchema } from "./site-schema.ts";
@@ -112,6 +113,18 @@ export const networkRoute = createRoute({
   responses: {
     200: json(networkViewSchema, "The network"),
     304: { description: "Not changed since the version named in If-None-Match" },
+    404: notFound,
+  },
+});
+
+export const measuresRoute = createRoute({
+  method: "get",
+  path: "/api/sites/{site}/measures",
+  summary: "Measures of the network of people, each with its interval over plausible matchings",
+  request: { params: siteParam, query: measuresQuerySchema },
+  responses: {
+    200: json(measuresViewSchema, "The measures"),
+    400: json(refusalSchema, "A measure that is not known, or one that needs `by`"),
     404: notFound,
   },
 });

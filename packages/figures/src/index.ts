@@ -36,6 +36,7 @@ export { SMALL_GROUPS } from "./group-cards.ts";
 export { type GroupBy, type Grouping, groupPeople, usualGroupBy } from "./group-people.ts";
 export { type GroupsOptions, groupsAndRopes, groupWords } from "./groups-and-ropes.ts";
 export { hullPath } from "./hull-path.ts";
+export * from "./interval-rows/index.ts";
 export { madeUpNetwork } from "./made-up-network.ts";
 export { nodeTable, sureWords, tieTable } from "./network-tables.ts";
 export { networkTwin } from "./network-twin.ts";

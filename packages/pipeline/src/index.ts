@@ -32,6 +32,13 @@ export {
   reportPage,
   textColumn,
 } from "./link-report/index.ts";
+export { type Category, categoriesOf } from "./measures/categories.ts";
+export {
+  measureSite,
+  type PeopleColumn,
+  type SiteMeasures,
+  type SiteMeasuresInput,
+} from "./measures/measure-site.ts";
 export { recordsReportPage } from "./records-report/index.ts";
 export { makeRelease, type Release } from "./release.ts";
 export {

@@ -50,6 +50,8 @@ export interface ChainRun {
   /** Decisions that could not be kept, and doubtful input. */
   readonly problems: readonly Problem[];
   readonly resolution: Resolution;
+  /** Person of each record of the resolution in each plausible matching. */
+  readonly draws: readonly Int32Array[];
   /** What became of person ids in this run: to be added to the log the run was given. */
   readonly identities: readonly IdentityEvent[];
   /** What the labels of places, groups, organisations and sources of information mean. */
@@ -111,6 +113,7 @@ export function finishChain(
     report: run.report,
     problems: [...run.problems, ...continued.problems],
     resolution,
+    draws: run.draws,
     identities: continued.events,
     places,
     network: { nodes: network.nodes, ties: network.ties },

@@ -32,6 +32,13 @@ export const networkQuery = (site: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+export const measuresQuery = (site: string, names: readonly string[], by?: string) =>
+  queryOptions({
+    queryKey: ["measures", site, names.join(), by ?? ""],
+    queryFn: () => answerOf(server.measures(site, names, by)),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const personQuery = (site: string, person: string) =>
   queryOptions({
     queryKey: ["person", site, person],
@@ -64,5 +71,9 @@ export const useOverview = (site: string, enabled = true) =>
 /** The network with measures, groups and layout. Refused with 404 until interviews are matched. */
 export const useNetwork = (site: string, enabled = true) =>
   useQuery({ ...networkQuery(site), enabled });
+
+/** Measures over plausible matchings; kept until the network changes. */
+export const useMeasures = (site: string, names: readonly string[], by?: string) =>
+  useQuery(measuresQuery(site, names, by));
 
 export const usePerson = (site: string, person: string) => useQuery(personQuery(site, person));

@@ -10,6 +10,7 @@ import { ChooseSentence } from "./choose-sentence.tsx";
 import { ExploreAside } from "./explore-aside.tsx";
 import { atScale, type ExploreChoice, readChoice, writeChoice } from "./explore-choice.ts";
 import { chosenTies, exploreFigure } from "./explore-figure.ts";
+import { ExploreTabs } from "./explore-tabs.tsx";
 import { exploreWords as said } from "./explore-words.ts";
 import { PictureView } from "./picture-view.tsx";
 import { fileName } from "./save-file.ts";
@@ -103,112 +104,117 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
   };
 
   return (
-    <div className="explore">
-      <section className="explore-main">
-        <div className="explore-head">
-          <h1 ref={heading} tabIndex={-1}>
-            {shown.title}
-          </h1>
-          <TwinTabs id={id} twin={twin} onChange={setTwin} />
-        </div>
-        <ChooseSentence
-          network={network}
-          choice={choice}
-          oneByOne={shown.view !== "groups" || figure.scene.hulls.length > 0}
-          onChange={(next) => change({ ...next, scale: choice.scale })}
-        />
-        <figure className="explore-figure" ref={ref}>
-          <PlaceBar
+    <div>
+      <ExploreTabs here="picture" />
+      <div className="explore">
+        <section className="explore-main">
+          <div className="explore-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {shown.title}
+            </h1>
+            <TwinTabs id={id} twin={twin} onChange={setTwin} />
+          </div>
+          <ChooseSentence
+            network={network}
             choice={choice}
-            large={shown.large}
-            everybody={everybody}
-            groupLabel={choice.open === undefined ? undefined : figure.scene.hulls[0]?.label}
-            onScale={(scale) => change(atScale(choice, scale))}
-            onWhole={() =>
-              change({ ...choice, around: undefined, open: undefined, person: undefined })
-            }
-            hide={hide === "yes"}
-            onHide={(yes) => setHide(yes ? "yes" : "no")}
+            oneByOne={shown.view !== "groups" || figure.scene.hulls.length > 0}
+            onChange={(next) => change({ ...next, scale: choice.scale })}
           />
-          {noWebgl && shown.large && choice.scale === "everybody" ? (
-            <p className="small" role="status">
-              {said.noWebgl}
-            </p>
-          ) : null}
-          {shown.leftOut > 0 ? <p className="small">{said.aroundLeftOut(shown.leftOut)}</p> : null}
-          <TwinPanel id={id} twin={twin}>
-            {figure.table.rows.length === 0 && twin === "picture" ? (
-              <div className="explore-nothing">
-                <p>{said.nothing}</p>
-                {choice.sure === "all" ? null : (
-                  <button
-                    type="button"
-                    className="btn"
-                    onClick={() => change({ ...choice, sure: "all" })}
-                  >
-                    {said.nothingDo}
-                  </button>
-                )}
-              </div>
-            ) : twin === "picture" && everybody ? (
-              <Suspense fallback={<Loading />}>
-                <EverybodyView
-                  network={shown.network}
-                  choice={choice}
-                  names={names}
-                  title={shown.title}
-                  description={figure.words.text}
+          <figure className="explore-figure" ref={ref}>
+            <PlaceBar
+              choice={choice}
+              large={shown.large}
+              everybody={everybody}
+              groupLabel={choice.open === undefined ? undefined : figure.scene.hulls[0]?.label}
+              onScale={(scale) => change(atScale(choice, scale))}
+              onWhole={() =>
+                change({ ...choice, around: undefined, open: undefined, person: undefined })
+              }
+              hide={hide === "yes"}
+              onHide={(yes) => setHide(yes ? "yes" : "no")}
+            />
+            {noWebgl && shown.large && choice.scale === "everybody" ? (
+              <p className="small" role="status">
+                {said.noWebgl}
+              </p>
+            ) : null}
+            {shown.leftOut > 0 ? (
+              <p className="small">{said.aroundLeftOut(shown.leftOut)}</p>
+            ) : null}
+            <TwinPanel id={id} twin={twin}>
+              {figure.table.rows.length === 0 && twin === "picture" ? (
+                <div className="explore-nothing">
+                  <p>{said.nothing}</p>
+                  {choice.sure === "all" ? null : (
+                    <button
+                      type="button"
+                      className="btn"
+                      onClick={() => change({ ...choice, sure: "all" })}
+                    >
+                      {said.nothingDo}
+                    </button>
+                  )}
+                </div>
+              ) : twin === "picture" && everybody ? (
+                <Suspense fallback={<Loading />}>
+                  <EverybodyView
+                    network={shown.network}
+                    choice={choice}
+                    names={names}
+                    title={shown.title}
+                    description={figure.words.text}
+                    onChoose={(person) => change({ ...choice, person })}
+                    onEnter={around}
+                    onLeave={leave}
+                    onFailed={() => setNoWebgl(true)}
+                  />
+                </Suspense>
+              ) : twin === "picture" ? (
+                <PictureView
+                  scene={figure.scene}
+                  chosen={choice.person}
                   onChoose={(person) => change({ ...choice, person })}
+                  onOpenGroup={openGroup}
                   onEnter={around}
                   onLeave={leave}
-                  onFailed={() => setNoWebgl(true)}
                 />
-              </Suspense>
-            ) : twin === "picture" ? (
-              <PictureView
-                scene={figure.scene}
-                chosen={choice.person}
-                onChoose={(person) => change({ ...choice, person })}
-                onOpenGroup={openGroup}
-                onEnter={around}
-                onLeave={leave}
-              />
-            ) : twin === "table" ? (
-              <TableTwin
-                figure={figure}
-                choice={table}
-                onChoose={(next) => {
-                  setOnlyChosen(false);
-                  setTable(next);
-                }}
-                twoMode={shown.view === "two-mode"}
-                fileName={fileName(shown.title)}
-                chosenTable={
-                  onlyChosen && node ? chosenTies(network, choice, node.id, names) : undefined
-                }
-              />
-            ) : (
-              <WordsView words={figure.words} large />
-            )}
-          </TwinPanel>
-          <CaptionView caption={figure.caption} />
-        </figure>
-      </section>
-      <ExploreAside
-        site={site}
-        shown={shown}
-        node={node}
-        choice={choice}
-        names={names}
-        showWords={twin !== "words"}
-        onAround={around}
-        onTable={() => {
-          setTable("ties");
-          setOnlyChosen(true);
-          setTwin("table");
-        }}
-        onLeave={() => change({ ...choice, person: undefined })}
-      />
+              ) : twin === "table" ? (
+                <TableTwin
+                  figure={figure}
+                  choice={table}
+                  onChoose={(next) => {
+                    setOnlyChosen(false);
+                    setTable(next);
+                  }}
+                  twoMode={shown.view === "two-mode"}
+                  fileName={fileName(shown.title)}
+                  chosenTable={
+                    onlyChosen && node ? chosenTies(network, choice, node.id, names) : undefined
+                  }
+                />
+              ) : (
+                <WordsView words={figure.words} large />
+              )}
+            </TwinPanel>
+            <CaptionView caption={figure.caption} />
+          </figure>
+        </section>
+        <ExploreAside
+          site={site}
+          shown={shown}
+          node={node}
+          choice={choice}
+          names={names}
+          showWords={twin !== "words"}
+          onAround={around}
+          onTable={() => {
+            setTable("ties");
+            setOnlyChosen(true);
+            setTwin("table");
+          }}
+          onLeave={() => change({ ...choice, person: undefined })}
+        />
+      </div>
     </div>
   );
 }

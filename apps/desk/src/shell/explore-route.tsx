@@ -1,8 +1,6 @@
-import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { useNetwork, useSite } from "../api/queries.ts";
-import { ErrorState, Loading } from "../parts/states.tsx";
-import { NotMatched } from "./not-matched.tsx";
+import { WithNetwork } from "../explore/with-network.tsx";
+import { Loading } from "../parts/states.tsx";
 
 const ExplorePage = lazy(async () => {
   const explore = await import("../explore/index.ts");
@@ -11,16 +9,13 @@ const ExplorePage = lazy(async () => {
 
 /** Explore, drawn when it is first opened: drawing is the larger half of the app. */
 export function ExploreRoute() {
-  const { site: id = "" } = useParams({ strict: false });
-  const site = useSite(id);
-  const network = useNetwork(id, site !== undefined && site.people !== null);
-  if (site?.people === null) return <NotMatched site={site} stage="explore" />;
-  if (network.error && !network.data)
-    return <ErrorState error={network.error} again={network.refetch} />;
-  if (!site || !network.data) return <Loading />;
   return (
-    <Suspense fallback={<Loading />}>
-      <ExplorePage site={site} network={network.data} />
-    </Suspense>
+    <WithNetwork>
+      {(site, network) => (
+        <Suspense fallback={<Loading />}>
+          <ExplorePage site={site} network={network} />
+        </Suspense>
+      )}
+    </WithNetwork>
   );
 }

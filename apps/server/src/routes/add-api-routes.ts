@@ -4,6 +4,7 @@ import { addExportRoutes } from "./export-routes.ts";
 import { addFollowUpRoutes } from "./follow-up-routes.ts";
 import { addImportRoutes } from "./import-routes.ts";
 import { addJobRoutes } from "./job-routes.ts";
+import { addMeasuresRoutes } from "./measures-routes.ts";
 import { addNetworkRoutes } from "./network-routes.ts";
 import { addReviewRoutes } from "./review-routes.ts";
 import { addSampleRoutes } from "./sample-routes.ts";
@@ -15,6 +16,7 @@ export function addApiRoutes(router: OpenAPIHono, server: ServerContext): void {
   addImportRoutes(router, server);
   addJobRoutes(router, server);
   addNetworkRoutes(router, server);
+  addMeasuresRoutes(router, server);
   addExportRoutes(router, server);
   addReviewRoutes(router, server);
   addFollowUpRoutes(router, server);

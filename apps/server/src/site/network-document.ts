@@ -1,6 +1,7 @@
 import type { SiteNetwork } from "@kith/model";
 import type { ChainOrigin, ChainRun, NetworkView } from "@kith/pipeline";
 import type { Json } from "@kith/store";
+import { type PackedDraws, packDraws } from "./packed-draws.ts";
 
 /** What the store keeps of a run beside its resolution. */
 export interface NetworkDocument {
@@ -8,11 +9,19 @@ export interface NetworkDocument {
   readonly origin: ChainOrigin;
   readonly network: SiteNetwork;
   readonly view: NetworkView;
+  /** Missing in documents made before they were kept. */
+  readonly draws?: PackedDraws;
 }
 
 /** A run as the store keeps it. Plain data throughout, which `Json` cannot be told of interfaces. */
-export function storedDocument({ origin, network, view }: ChainRun): Json {
-  const document: NetworkDocument = { version: 1, origin, network, view };
+export function storedDocument({ origin, network, view, resolution, draws }: ChainRun): Json {
+  const document: NetworkDocument = {
+    version: 1,
+    origin,
+    network,
+    view,
+    draws: packDraws(resolution.records, draws),
+  };
   return document as unknown as Json;
 }
 

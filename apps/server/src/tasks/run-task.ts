@@ -1,9 +1,10 @@
 import type { InterviewsRead } from "@kith/formats";
 import type { Progress } from "@kith/model";
-import type { ChainRun } from "@kith/pipeline";
+import type { ChainRun, SiteMeasures } from "@kith/pipeline";
 import { runInWorker, type WorkerTask } from "@kith/workers";
 import { PlainError } from "../plain-error.ts";
 import type { ChainInput } from "./chain-task.ts";
+import type { MeasuresInput } from "./measures-task.ts";
 import type { SentFile } from "./read-task.ts";
 
 const READ: WorkerTask<{ files: readonly SentFile[] }, InterviewsRead> = {
@@ -13,6 +14,11 @@ const READ: WorkerTask<{ files: readonly SentFile[] }, InterviewsRead> = {
 const CHAIN: WorkerTask<ChainInput, ChainRun> = {
   module: new URL("./chain-task.ts", import.meta.url),
   function: "chainTask",
+};
+
+const MEASURES: WorkerTask<MeasuresInput, SiteMeasures> = {
+  module: new URL("./measures-task.ts", import.meta.url),
+  function: "measuresTask",
 };
 
 export interface RunOptions {
@@ -26,6 +32,10 @@ export function readInWorker(files: readonly SentFile[]): Promise<InterviewsRead
 
 export function chainInWorker(input: ChainInput, options: RunOptions): Promise<ChainRun> {
   return run(CHAIN, input, options);
+}
+
+export function measuresInWorker(input: MeasuresInput): Promise<SiteMeasures> {
+  return run(MEASURES, input, {});
 }
 
 /** The value of a task. Rejects when it failed or was stopped; a job turns that into words. */

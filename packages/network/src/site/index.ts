@@ -11,6 +11,7 @@ export {
 } from "./build-site-network.ts";
 export { looksPersonal } from "./looks-personal.ts";
 export { namesOfDescriptions, personalNames } from "./personal-names.ts";
+export { type RecordTies, recordTies } from "./record-ties.ts";
 export { type SiteGraphChoice, siteGraph } from "./site-graph.ts";
 export {
   type DocumentedNetwork,

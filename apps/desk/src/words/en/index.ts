@@ -1,12 +1,15 @@
+import { askWords } from "./ask.ts";
 import { exportWords } from "./exports.ts";
 import { importWords } from "./import.ts";
 import { jobWords } from "./jobs.ts";
 import { networkWords } from "./network.ts";
+import { numbersWords } from "./numbers.ts";
 import { overviewWords } from "./overview.ts";
 import { partWords } from "./parts.ts";
 import { peopleWords } from "./people.ts";
 import { shellWords } from "./shell.ts";
 import { siteWords } from "./sites.ts";
+import { whatIfWords } from "./what-if.ts";
 import { whoWords } from "./who-is-who.ts";
 
 /** British English. `**…**` marks what is said in bold. */
@@ -21,4 +24,7 @@ export const en = {
   who: whoWords,
   import: importWords,
   exports: exportWords,
+  ask: askWords,
+  numbers: numbersWords,
+  whatIf: whatIfWords,
 };

@@ -1,0 +1,92 @@
+import type { NetworkView } from "@kith/api";
+import {
+  kindWords,
+  type NodeShape,
+  type Scene,
+  SOCIOGRAM_DEFAULTS,
+  SOCIOGRAM_LIMIT,
+  sociogram,
+  type Tone,
+  threadPath,
+} from "@kith/figures";
+import type { Space } from "../explore-figure.ts";
+import type { Effect, Through } from "./what-if.ts";
+
+const OUT: Tone = { fill: "surface", sign: "×", signColour: "ink" };
+const CUT: Tone = { fill: "marigold", sign: "!", signColour: "ink" };
+
+export interface WhatIfPicture {
+  readonly scene: Scene;
+  readonly drawn: number;
+  readonly concerned: number;
+}
+
+/**
+ * Those taken out, those who would be cut off, and whom both are tied to now; drawn one by
+ * one, the cut off first where there are too many.
+ */
+export function whatIfPicture(
+  network: NetworkView,
+  out: readonly string[],
+  effect: Effect,
+  options: {
+    readonly through: Through;
+    readonly title: string;
+    readonly names: boolean;
+    readonly space: Space;
+  },
+): WhatIfPicture {
+  const gone = new Set(out);
+  const cut = new Set([...effect.cutOff, ...effect.alone]);
+  const ties = network.ties.filter(
+    ({ kind }) => options.through === "places" || kind !== "affiliation",
+  );
+  const near = new Set<string>();
+  for (const { source, target } of ties) {
+    if (gone.has(source) || cut.has(source)) near.add(target);
+    if (gone.has(target) || cut.has(target)) near.add(source);
+  }
+  const order = [...new Set([...gone, ...cut, ...near])];
+  const kept = new Set(order.slice(0, SOCIOGRAM_LIMIT));
+  const part = {
+    ...network,
+    nodes: network.nodes.filter(({ id }) => kept.has(id)),
+    ties: ties.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+  };
+  const { scene } = sociogram(part, {
+    ...SOCIOGRAM_DEFAULTS,
+    ...options.space,
+    choice: { ...SOCIOGRAM_DEFAULTS.choice, sure: "all" },
+    title: options.title,
+    names: options.names,
+    labelPeople: kept.size <= 60,
+    size: "same",
+    areas: false,
+  });
+  const toned = (node: NodeShape): NodeShape =>
+    gone.has(node.id) ? { ...node, tone: OUT } : cut.has(node.id) ? { ...node, tone: CUT } : node;
+  const loosened = (thread: Scene["threads"][number]) =>
+    gone.has(thread.source) || gone.has(thread.target)
+      ? {
+          ...thread,
+          certainty: "dotted" as const,
+          path: threadPath(thread.curve, thread.width, "dotted"),
+        }
+      : thread;
+  return {
+    scene: { ...scene, nodes: scene.nodes.map(toned), threads: scene.threads.map(loosened) },
+    drawn: kept.size,
+    concerned: order.length,
+  };
+}
+
+/** "told us, Mill Street", or what kind of place it is. */
+export function knownOf(node: NetworkView["nodes"][number]): string {
+  const told =
+    node.kind !== "person"
+      ? kindWords(node.kind)
+      : node.status === "respondent"
+        ? "told us"
+        : "was named";
+  return [told, node.street].filter(Boolean).join(", ");
+}
