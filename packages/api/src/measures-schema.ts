@@ -2,7 +2,10 @@ import { z } from "@hono/zod-openapi";
 
 /** Columns of one measure, each in the order of `ids`; `null` where somebody has no value. */
 const nodeMeasureSchema = z.object({
+  /** In the matching that is shown. */
   value: z.array(z.number().nullable()),
+  /** Median over plausible matchings; `value` where there are none. */
+  best: z.array(z.number().nullable()),
   /** 90% interval over plausible matchings; `null` where there is none. */
   low: z.array(z.number().nullable()),
   high: z.array(z.number().nullable()),
@@ -12,6 +15,7 @@ const nodeMeasureSchema = z.object({
 
 const networkMeasureSchema = z.object({
   value: z.number().nullable(),
+  best: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
 });

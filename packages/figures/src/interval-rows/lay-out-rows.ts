@@ -108,6 +108,7 @@ export function roundAxis(
   const power = 10 ** Math.floor(Math.log10(rough));
   const tick = power * ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10);
   const from = Math.floor(low / tick + 1e-9) * tick;
-  const to = Math.max(Math.ceil(high / tick - 1e-9) * tick, from + tick);
+  // Plus 0: an end of −0 is 0.
+  const to = Math.max(Math.ceil(high / tick - 1e-9) * tick, from + tick) + 0;
   return { from, to, tick };
 }

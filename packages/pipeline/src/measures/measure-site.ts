@@ -23,7 +23,10 @@ export interface SiteMeasuresInput {
 
 /** One measure of everybody, in the order of `ids`. */
 export interface PeopleColumn {
+  /** In the matching that is shown. */
   readonly value: readonly (number | null)[];
+  /** Median over draws; the value shown where there are none. */
+  readonly best: readonly (number | null)[];
   readonly low: readonly (number | null)[];
   readonly high: readonly (number | null)[];
   /** Share of draws in which somebody is among the ten highest. */
@@ -34,12 +37,15 @@ export interface SiteMeasures {
   readonly draws: number;
   readonly ids: readonly string[];
   readonly nodes: Readonly<Record<string, PeopleColumn>>;
-  readonly network: Readonly<
-    Record<
-      string,
-      { readonly value: number | null; readonly low: number | null; readonly high: number | null }
-    >
-  >;
+  readonly network: Readonly<Record<string, NetworkNumber>>;
+}
+
+/** One measure of the whole; see `PeopleColumn`. */
+export interface NetworkNumber {
+  readonly value: number | null;
+  readonly best: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** So many people are the top. */
@@ -120,6 +126,7 @@ export function measureSite(input: SiteMeasuresInput): SiteMeasures {
           name,
           {
             value: Array.from(values, clean),
+            best: spreads.map((one, i) => clean(one?.median ?? values[i])),
             low: spreads.map((one) => clean(one?.low)),
             high: spreads.map((one) => clean(one?.high)),
             amongTop: columns[name]!.top.map((n) => (draws.length === 0 ? 0 : n / draws.length)),
@@ -132,7 +139,12 @@ export function measureSite(input: SiteMeasuresInput): SiteMeasures {
         const over = spread(totals[name] ?? []);
         return [
           name,
-          { value: clean(value ?? undefined), low: clean(over?.low), high: clean(over?.high) },
+          {
+            value: clean(value ?? undefined),
+            best: clean(over?.median ?? value ?? undefined),
+            low: clean(over?.low),
+            high: clean(over?.high),
+          },
         ];
       }),
     ),

@@ -57,7 +57,7 @@ function answerOfPeople(
     value === null || value === undefined ? null : question.shown(value, people);
   const all = measures.ids.flatMap((id, i) => {
     const node = nodeOf.get(id);
-    const value = shown(column?.value[i]);
+    const value = shown(column?.best[i]);
     if (node === undefined || value === null) return [];
     const low = shown(column?.low[i]);
     const high = shown(column?.high[i]);
@@ -105,7 +105,7 @@ function answerOfWhole(question: Question, network: NetworkView, measures: Measu
   const people = measures.ids.length;
   const shown = (value: number | null | undefined): number | null =>
     value === null || value === undefined ? null : question.shown(value, people);
-  const value = shown(one?.value);
+  const value = shown(one?.best);
   const low = shown(one?.low);
   const high = shown(one?.high);
   const row: IntervalRow = {

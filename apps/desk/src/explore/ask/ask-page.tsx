@@ -115,7 +115,7 @@ function Ask({ site, network }: { site: Site; network: NetworkView }) {
                 <Loading what={said.counting} />
               ) : twin === "picture" ? (
                 <>
-                  <p className="small ask-unit">{asked.unit}</p>
+                  <p className="small ask-unit">{said.counted(asked.unit)}</p>
                   {answer.figure.input.rows.length === 0 ? (
                     <p>{said.noneHas}</p>
                   ) : (

@@ -21,7 +21,13 @@ export function numbersCsv(
   const heading = [
     "id",
     said.person,
-    ...names.flatMap((name) => [name, said.lowOf(name), said.highOf(name), said.topOf(name)]),
+    ...names.flatMap((name) => [
+      said.shownOf(name),
+      name,
+      said.lowOf(name),
+      said.highOf(name),
+      said.topOf(name),
+    ]),
   ];
   return csv(
     heading,
@@ -32,6 +38,7 @@ export function numbersCsv(
         const column = view.nodes[name];
         return [
           cell(column?.value[i]),
+          cell(column?.best[i]),
           cell(column?.low[i]),
           cell(column?.high[i]),
           cell(column?.amongTop[i]),

@@ -56,6 +56,7 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
       <label className="field numbers-by">
         <span>{said.by}</span>
         <select
+          className="input"
           value={search.by ?? ""}
           onChange={(event) => change([...wanted], event.target.value || undefined)}
         >
@@ -67,32 +68,34 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
           ))}
         </select>
       </label>
-      <fieldset className="numbers-choose">
-        <legend>{said.people}</legend>
-        {offered
-          .filter(({ of }) => of === "node")
-          .map((one) => (
-            <label key={one.name} className="check" title={one.about}>
-              <input
-                type="checkbox"
-                disabled={!usable(one)}
-                checked={wanted.has(one.name) && usable(one)}
-                onChange={(event) => {
-                  const next = new Set(wanted);
-                  if (event.target.checked) next.add(one.name);
-                  else next.delete(one.name);
-                  change([...next], search.by);
-                }}
-              />
-              <span>
-                {one.name}
-                <span className="small numbers-about">
-                  {usable(one) ? one.about : `${one.about} ${said.needs}`}
+      <details className="numbers-details">
+        <summary>{said.chosen(chosen.length)}</summary>
+        <fieldset className="numbers-choose" aria-label={said.people}>
+          {offered
+            .filter(({ of }) => of === "node")
+            .map((one) => (
+              <label key={one.name} className="check" title={one.about}>
+                <input
+                  type="checkbox"
+                  disabled={!usable(one)}
+                  checked={wanted.has(one.name) && usable(one)}
+                  onChange={(event) => {
+                    const next = new Set(wanted);
+                    if (event.target.checked) next.add(one.name);
+                    else next.delete(one.name);
+                    change([...next], search.by);
+                  }}
+                />
+                <span>
+                  {one.name}
+                  <span className="small numbers-about">
+                    {usable(one) ? one.about : `${one.about} ${said.needs}`}
+                  </span>
                 </span>
-              </span>
-            </label>
-          ))}
-      </fieldset>
+              </label>
+            ))}
+        </fieldset>
+      </details>
       <PeopleNumbers site={site} network={network} chosen={chosen} by={search.by} />
       <WholeNumbers site={site} whole={whole} by={search.by} />
     </div>
@@ -195,7 +198,7 @@ function PeopleTable(props: {
 
 function NumberCell(props: { column: MeasuresView["nodes"][string] | undefined; at: number }) {
   const { column, at } = props;
-  const value = column?.value[at];
+  const value = column?.best[at];
   if (value === null || value === undefined) return "–";
   const low = column?.low[at];
   const high = column?.high[at];
@@ -233,7 +236,7 @@ function WholeNumbers(props: {
       header: said.value,
       numeric: true,
       cell: ({ name }) => {
-        const value = view.network[name]?.value ?? null;
+        const value = view.network[name]?.best ?? null;
         return value === null ? "–" : numberText(value);
       },
     },
@@ -263,7 +266,7 @@ function WholeNumbers(props: {
 
 /** Row numbers in the order asked for; those without a value last. */
 function sorted(view: MeasuresView, sort: Sort): readonly number[] {
-  const column = view.nodes[sort.by]?.value ?? [];
+  const column = view.nodes[sort.by]?.best ?? [];
   const missing = sort.down ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const at = (i: number) => column[i] ?? missing;
   return view.ids

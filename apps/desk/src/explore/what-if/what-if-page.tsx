@@ -26,6 +26,8 @@ import "./what-if.css";
 const said = words.whatIf;
 /** So many are offered to try, of people and of places. */
 const OFFERED = 5;
+/** Between ids in the address: ids of places hold spaces and commas. */
+const BETWEEN = "\n";
 
 /** Takes people and places out of the network and shows who would lose touch. */
 export function WhatIfPage() {
@@ -50,7 +52,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
   const through: Through = places && search.through !== "people" ? "places" : "people";
   const trial = useMemo(() => trialOf(network, through), [network, through]);
   const out = useMemo(
-    () => [...new Set(search.out?.split(" ") ?? [])].filter((one) => trial.at.has(one)),
+    () => [...new Set(search.out?.split(BETWEEN) ?? [])].filter((one) => trial.at.has(one)),
     [search.out, trial],
   );
   const effect = useMemo(() => effectOf(trial, out), [trial, out]);
@@ -75,7 +77,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
       to: "/sites/$site/explore/what-if",
       params: { site: site.id },
       search: {
-        ...(without.length === 0 ? {} : { out: without.join(" ") }),
+        ...(without.length === 0 ? {} : { out: without.join(BETWEEN) }),
         ...(ties === "places" ? {} : { through: ties }),
         ...(person === undefined ? {} : { person }),
       },
@@ -150,7 +152,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
               </ul>
               <figure className="explore-figure" ref={ref}>
                 <div className="place-bar">
-                  <span className="small">{said.drawn(picture.drawn, picture.concerned)}</span>
+                  <span className="small">{said.staying(picture.staying)}</span>
                   <label className="check hide-names">
                     <input
                       type="checkbox"

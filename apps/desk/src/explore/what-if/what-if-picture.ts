@@ -17,13 +17,16 @@ const CUT: Tone = { fill: "marigold", sign: "!", signColour: "ink" };
 
 export interface WhatIfPicture {
   readonly scene: Scene;
-  readonly drawn: number;
-  readonly concerned: number;
+  /** How many are not drawn who were tied to those taken out and stay joined. */
+  readonly staying: number;
 }
 
+/** So many of those who stay joined are drawn beside the others; more would hide what matters. */
+const STAYING = 40;
+
 /**
- * Those taken out, those who would be cut off, and whom both are tied to now; drawn one by
- * one, the cut off first where there are too many.
+ * Those taken out, those who would be cut off, and some of whom both are tied to now: drawn
+ * one by one, with the ties that touch the taken out or the cut off.
  */
 export function whatIfPicture(
   network: NetworkView,
@@ -38,16 +41,19 @@ export function whatIfPicture(
 ): WhatIfPicture {
   const gone = new Set(out);
   const cut = new Set([...effect.cutOff, ...effect.alone]);
+  const touched = (id: string) => gone.has(id) || cut.has(id);
   const ties = network.ties.filter(
-    ({ kind }) => options.through === "places" || kind !== "affiliation",
+    ({ kind, source, target }) =>
+      (options.through === "places" || kind !== "affiliation") &&
+      (touched(source) || touched(target)),
   );
-  const near = new Set<string>();
-  for (const { source, target } of ties) {
-    if (gone.has(source) || cut.has(source)) near.add(target);
-    if (gone.has(target) || cut.has(target)) near.add(source);
-  }
-  const order = [...new Set([...gone, ...cut, ...near])];
-  const kept = new Set(order.slice(0, SOCIOGRAM_LIMIT));
+  // Whom the cut off keep comes before whom only the taken out were tied to.
+  const keptBy = (those: ReadonlySet<string>) =>
+    ties.flatMap(({ source, target }) =>
+      those.has(source) ? [target] : those.has(target) ? [source] : [],
+    );
+  const near = [...new Set([...keptBy(cut), ...keptBy(gone)])].filter((id) => !touched(id));
+  const kept = new Set([...gone, ...cut, ...near.slice(0, STAYING)].slice(0, SOCIOGRAM_LIMIT));
   const part = {
     ...network,
     nodes: network.nodes.filter(({ id }) => kept.has(id)),
@@ -75,8 +81,7 @@ export function whatIfPicture(
       : thread;
   return {
     scene: { ...scene, nodes: scene.nodes.map(toned), threads: scene.threads.map(loosened) },
-    drawn: kept.size,
-    concerned: order.length,
+    staying: near.length - [...kept].filter((id) => !touched(id)).length,
   };
 }
 

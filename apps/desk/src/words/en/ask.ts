@@ -22,6 +22,7 @@ export const askWords = {
     whatIf: "What if",
     numbers: "All numbers",
   },
+  counted: (unit: string) => unit.charAt(0).toLocaleUpperCase() + unit.slice(1),
   counting: "Counting this in every plausible matching…",
   ofPeople: "About people",
   ofWhole: "About the whole",
@@ -33,10 +34,10 @@ export const askWords = {
     `The first ${number(n)} of ${count(of, "# person", "# people")}. All are in the table.`,
   middle: "half of all people are left of this line",
   middleWords: "Dotted: half of all people are to the left.",
-  knot: "Knot: best figure. Bar: where it lies in 90 of 100 plausible matchings.",
+  knot: "Knot: the middle of 100 plausible matchings. Bar: where it lies in 90 of them.",
   knotOnly: "Knot: the figure. No plausible matchings were kept, so no bar is drawn.",
   sureOver: (draws: number) =>
-    `We matched who is who in ${number(draws)} plausible ways. A bar shows where the number lies in 90 of 100 of them.`,
+    `We matched who is who in ${number(draws)} plausible ways. The knot is the middle of them, the bar where the number lies in 90 of 100. The picture of the network draws one of them only, so it can show other numbers.`,
   sureNone:
     "No plausible matchings were kept for this site, so we cannot say how far the numbers might move. Match again to have them.",
   sureOnly:

@@ -65,11 +65,13 @@ export const whatIfWords = {
   apart: "apart from most others",
   legend: {
     out: "× taken out; its threads are dotted",
-    cut: "marigold: cut off from most others",
-    rest: "others: those tied to them now",
+    cut: "! cut off from most others",
+    rest: "others: tied to them now, and still joined to most",
   },
-  drawn: (n: number, of: number) =>
-    n < of ? `${number(n)} of ${number(of)} concerned are drawn; all are in the table.` : "",
+  staying: (n: number) =>
+    n === 0
+      ? ""
+      : `${count(n, "# more who is tied", "# more who are tied")} to them now and would stay joined: not drawn.`,
   picture: "Those taken out, those cut off, and whom they were tied to",
   asked: "Everything said about who is tied to whom, of every kind, in either direction.",
 } as const;
