@@ -22,7 +22,7 @@ const said = words.numbers;
 const USUAL = ["degree", "betweenness", "harmonic", "constraint", "core"];
 const FIELDS = ["street", "area", "gender", "age", "group"] as const;
 /** Rows drawn before all are asked for; the file has everybody. */
-const FIRST_ROWS = 200;
+const FIRST_ROWS = 50;
 
 /** Every measure of the catalogue by its technical name, with its interval. */
 export function NumbersPage() {
@@ -68,6 +68,8 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
           ))}
         </select>
       </label>
+      <WholeNumbers site={site} whole={whole} by={search.by} />
+      <h2>{said.people}</h2>
       <details className="numbers-details">
         <summary>{said.chosen(chosen.length)}</summary>
         <fieldset className="numbers-choose" aria-label={said.people}>
@@ -97,7 +99,6 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
         </fieldset>
       </details>
       <PeopleNumbers site={site} network={network} chosen={chosen} by={search.by} />
-      <WholeNumbers site={site} whole={whole} by={search.by} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export const whatIfWords = {
     return {
       before: without,
       strong: `${people(cut)} would be cut off from most others`,
-      after: alone === 0 ? "." : `, ${people(alone)} of them with no tie left.`,
+      after: alone === 0 ? "." : `, ${number(alone)} of them with no tie left.`,
     };
   },
   more: (n: number) => `${number(n)} more`,

@@ -1,0 +1,151 @@
+import { openBrowser, scrollsSideways, violations, watchedPage } from "@kith/browser";
+import { aFolder, type Folder, kithRunning, type Running } from "@kith/scenario";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+let folder: Folder;
+let kith: Running;
+let browser: Browser;
+let home: string;
+
+beforeAll(async () => {
+  folder = aFolder();
+  browser = await openBrowser();
+  kith = await kithRunning(["demo", "--port", "0", "--data", folder.at("data")]);
+  const { sites } = (await (await fetch(`${kith.url}/api/sites`)).json()) as {
+    sites: { id: string }[];
+  };
+  home = `${kith.url}/sites/${sites[0]?.id}/explore`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await kith?.stop();
+  folder?.[Symbol.dispose]();
+});
+
+const PAGES = [
+  {
+    name: "ask",
+    path: "ask",
+    there: (page: Page) =>
+      page
+        .getByRole("list")
+        .getByRole("button", { name: /: \d+ ties/ })
+        .first(),
+  },
+  {
+    name: "what if",
+    path: "what-if",
+    there: (page: Page) => page.getByRole("button", { name: "Health centre" }),
+  },
+  {
+    name: "numbers",
+    path: "numbers",
+    there: (page: Page) => page.getByRole("columnheader", { name: "betweenness" }),
+  },
+] as const;
+
+describe("every page of Explore", () => {
+  for (const size of ["phone", "laptop", "projector"] as const) {
+    it(`shows on a ${size} without errors, outside requests, sideways scrolling or axe violations`, async () => {
+      const { page, context, troubles } = await watchedPage(browser, kith.url, {
+        size,
+        dark: size === "projector",
+      });
+      for (const one of PAGES) {
+        await page.goto(`${home}/${one.path}`);
+        await one.there(page).waitFor();
+        expect(await scrollsSideways(page), one.name).toBe(false);
+        expect(await violations(page), one.name).toEqual([]);
+      }
+      expect(troubles()).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
+describe("asking the network", () => {
+  it("answers a question in picture, table and words, with help and how sure it is", async () => {
+    const { page, context } = await watchedPage(browser, kith.url);
+    await page.goto(`${home}/ask`);
+    await page
+      .getByRole("button", { name: "Who connects people who would otherwise be apart?" })
+      .click();
+    await page
+      .getByRole("heading", { level: 1, name: "Who connects people who would otherwise be apart?" })
+      .waitFor();
+    for (const name of ["What it means", "What it does not say", "How sure"])
+      await page.getByRole("heading", { level: 2, name }).waitFor();
+    await page.getByText("Analysts call it betweenness.").waitFor();
+    await page.getByText(/plausible ways/).waitFor();
+    await page.keyboard.press("2");
+    const table = page.getByRole("table");
+    await table.waitFor();
+    expect(await table.getByRole("row").count()).toBeGreaterThan(100);
+    await page.keyboard.press("3");
+    const words = page.getByRole("tabpanel", { name: "Words" });
+    await words.getByText(/Highest is/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("shows whoever is chosen in the picture of the network", async () => {
+    const { page, context } = await watchedPage(browser, kith.url);
+    await page.goto(`${home}/ask`);
+    await PAGES[0].there(page).click();
+    await page.getByRole("link", { name: "Show in the picture" }).click();
+    await page.getByRole("application").waitFor();
+    await page.getByRole("heading", { level: 1, name: /^Around/ }).waitFor();
+    await context.close();
+  });
+});
+
+describe("what if", () => {
+  it("takes a place out, says who loses touch, and puts it back", async () => {
+    const { page, context } = await watchedPage(browser, kith.url);
+    await page.goto(`${home}/what-if`);
+    await page.getByRole("button", { name: "Health centre" }).click();
+    await page
+      .getByText(/would be cut off from most others/)
+      .first()
+      .waitFor();
+    await page.getByRole("application").waitFor();
+    await page.keyboard.press("2");
+    await page.getByRole("table", { name: /Before and after/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Put Health centre back" }).click();
+    await page.getByText("Nobody is taken out yet.").waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Put Health centre back" }).waitFor();
+    await context.close();
+  });
+
+  it("finds somebody by name with the keyboard only", async () => {
+    const { page, context } = await watchedPage(browser, kith.url);
+    await page.goto(`${home}/what-if`);
+    const field = page.getByRole("combobox", { name: "Take out a person or a place" });
+    await field.focus();
+    await page.keyboard.type("library");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("button", { name: /^Put .* back$/ })
+      .first()
+      .waitFor();
+    await context.close();
+  });
+});
+
+describe("all numbers", () => {
+  it("shows measures by their technical names and adds those that are chosen", async () => {
+    const { page, context } = await watchedPage(browser, kith.url);
+    await page.goto(`${home}/numbers?m=degree`);
+    await page.getByRole("columnheader", { name: "degree" }).waitFor();
+    await page.getByText(/choose others/).click();
+    await page.getByRole("checkbox", { name: /^core/ }).first().check();
+    await page.getByRole("columnheader", { name: "core", exact: true }).waitFor();
+    await context.close();
+  });
+});
