@@ -34,10 +34,14 @@ export {
 } from "./link-report/index.ts";
 export { type Category, categoriesOf } from "./measures/categories.ts";
 export {
-  measureSite,
+  type MeasurableSite,
+  measurableSite,
+  measurePart,
+  type NetworkNumber,
+  networksOf,
   type PeopleColumn,
   type SiteMeasures,
-  type SiteMeasuresInput,
+  summariseSite,
 } from "./measures/measure-site.ts";
 export { recordsReportPage } from "./records-report/index.ts";
 export { makeRelease, type Release } from "./release.ts";

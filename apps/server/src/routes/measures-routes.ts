@@ -14,7 +14,9 @@ export function addMeasuresRoutes(router: OpenAPIHono, server: ServerContext): v
     const { names, problems } = readMeasureNames(words.split(","));
     const wrong = problems[0];
     if (wrong !== undefined) return context.json(refusal(wrong.message, wrong.remedy), 400);
-    const needs = names.flatMap((name) => MEASURES.find((one) => one.name === name)?.needs ?? []);
+    const asked = MEASURES.filter(({ name }) => names.includes(name));
+    const needs = asked.flatMap((one) => one.needs);
+    if (asked.some(({ labels }) => labels)) return context.json(LABELS, 400);
     if (needs.includes("modes")) return context.json(TWO_MODES, 400);
     if (needs.includes("by") && by === undefined) return context.json(NO_CATEGORY, 400);
     await server.review.settle(site);
@@ -28,6 +30,10 @@ export function addMeasuresRoutes(router: OpenAPIHono, server: ServerContext): v
 const TWO_MODES = refusal(
   "This measure is of people and places together.",
   "Choose a measure of people; kith network measure has those of two modes.",
+);
+const LABELS = refusal(
+  "This measure numbers groups, and the numbers mean nothing from one matching to another.",
+  "The picture of the network shows the groups; kith network measure gives their numbers.",
 );
 const NO_CATEGORY = refusal(
   "This measure compares people of one category with people of another.",

@@ -1,5 +1,11 @@
 import type { MeasureName } from "@kith/network";
-import { categoriesOf, type SiteMeasures } from "@kith/pipeline";
+import {
+  categoriesOf,
+  measurableSite,
+  networksOf,
+  type SiteMeasures,
+  summariseSite,
+} from "@kith/pipeline";
 import { measuresInWorker } from "../tasks/run-task.ts";
 import { unpackDraws } from "./packed-draws.ts";
 import { remember } from "./remember.ts";
@@ -32,14 +38,17 @@ export function createSiteMeasures(records: SiteRecords): SiteMeasuresDesk {
     const groupOf = new Map(
       view.nodes.flatMap(({ id, group }) => (group === null ? [] : [[id, group] as const])),
     );
-    return measuresInWorker({
+    const site = measurableSite(
       interviews,
       resolution,
       network,
-      draws: unpackDraws(resolution.records, document.draws),
-      names,
-      ...(by === undefined ? {} : { categories: categoriesOf(network, by, groupOf) }),
-    });
+      unpackDraws(resolution.records, document.draws),
+      by === undefined ? undefined : categoriesOf(network, by, groupOf),
+    );
+    const parts = await Promise.all(
+      halves(networksOf(site)).map((part) => measuresInWorker({ site, names, part })),
+    );
+    return summariseSite(site, parts);
   }, KEEP);
   return {
     async get(siteId, names, by) {
@@ -49,6 +58,16 @@ export function createSiteMeasures(records: SiteRecords): SiteMeasuresDesk {
       return counted.get(JSON.stringify(request));
     },
   };
+}
+
+/** Two runs of networks, so that two cores share the work; one where there is only one network. */
+function halves(networks: number): readonly { readonly from: number; readonly to: number }[] {
+  const middle = Math.ceil(networks / 2);
+  const whole = [
+    { from: 0, to: middle },
+    { from: middle, to: networks },
+  ];
+  return whole.filter(({ from, to }) => to > from);
 }
 
 interface Request {

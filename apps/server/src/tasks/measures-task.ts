@@ -1,12 +1,18 @@
 import type { Progress } from "@kith/model";
-import { measureSite, type SiteMeasures, type SiteMeasuresInput } from "@kith/pipeline";
+import type { MeasuredNetworks, MeasureName } from "@kith/network";
+import { type MeasurableSite, measurePart } from "@kith/pipeline";
 
-export type MeasuresInput = Omit<SiteMeasuresInput, "progress">;
+export interface MeasuresInput {
+  readonly site: MeasurableSite;
+  readonly names: readonly MeasureName[];
+  /** Which of its networks. */
+  readonly part: { readonly from: number; readonly to: number };
+}
 
-/** Measures over draws, for a thread of its own. */
+/** Some of a site's plausible networks, for a thread of its own. */
 export function measuresTask(
-  input: MeasuresInput,
+  { site, names, part }: MeasuresInput,
   { progress }: { readonly progress: Progress },
-): SiteMeasures {
-  return measureSite({ ...input, progress });
+): MeasuredNetworks {
+  return measurePart(site, names, part, progress);
 }

@@ -1,6 +1,7 @@
 import type { InterviewsRead } from "@kith/formats";
 import type { Progress } from "@kith/model";
-import type { ChainRun, SiteMeasures } from "@kith/pipeline";
+import type { MeasuredNetworks } from "@kith/network";
+import type { ChainRun } from "@kith/pipeline";
 import { runInWorker, type WorkerTask } from "@kith/workers";
 import { PlainError } from "../plain-error.ts";
 import type { ChainInput } from "./chain-task.ts";
@@ -16,7 +17,7 @@ const CHAIN: WorkerTask<ChainInput, ChainRun> = {
   function: "chainTask",
 };
 
-const MEASURES: WorkerTask<MeasuresInput, SiteMeasures> = {
+const MEASURES: WorkerTask<MeasuresInput, MeasuredNetworks> = {
   module: new URL("./measures-task.ts", import.meta.url),
   function: "measuresTask",
 };
@@ -34,7 +35,7 @@ export function chainInWorker(input: ChainInput, options: RunOptions): Promise<C
   return run(CHAIN, input, options);
 }
 
-export function measuresInWorker(input: MeasuresInput): Promise<SiteMeasures> {
+export function measuresInWorker(input: MeasuresInput): Promise<MeasuredNetworks> {
   return run(MEASURES, input, {});
 }
 

@@ -17,7 +17,7 @@ import { CaptionView, WordsView } from "../words-view.tsx";
 import { answerTo } from "./ask-figure.ts";
 import { HelpCard } from "./help-card.tsx";
 import { QuestionList } from "./question-list.tsx";
-import { QUESTIONS, type QuestionId, questionOf } from "./questions.ts";
+import { type QuestionId, questionOf } from "./questions.ts";
 import { RowsView } from "./rows-view.tsx";
 import "../explore.css";
 import "../scene.css";
@@ -31,14 +31,11 @@ export function AskPage() {
   return <WithNetwork>{(site, network) => <Ask site={site} network={network} />}</WithNetwork>;
 }
 
-/** All measures the questions need: fetched together, so that each question opens at once. */
-const NAMES = [...new Set(QUESTIONS.map(({ measure }) => measure))];
-
 function Ask({ site, network }: { site: Site; network: NetworkView }) {
   const search = useSearch({ strict: false }) as { readonly q?: string; readonly person?: string };
   const question = questionOf(search.q);
   const navigate = useNavigate();
-  const measures = useMeasures(site.id, NAMES);
+  const measures = useMeasures(site.id, [question.measure]);
   const asked = said.questions[question.id];
   const heading = usePageTitle(asked.question, site.name);
   const id = useTwinId();

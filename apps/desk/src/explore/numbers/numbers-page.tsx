@@ -33,7 +33,7 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
   const search = useSearch({ strict: false }) as { readonly m?: string; readonly by?: string };
   const navigate = useNavigate();
   const heading = usePageTitle(said.title, site.name);
-  const offered = MEASURES.filter(({ needs }) => !needs.includes("modes"));
+  const offered = MEASURES.filter(({ needs, labels }) => !labels && !needs.includes("modes"));
   const wanted = new Set(search.m === undefined ? USUAL : search.m.split(","));
   const usable = (one: MeasureDescription) => one.needs.length === 0 || search.by !== undefined;
   const chosen = offered.filter((one) => one.of === "node" && wanted.has(one.name) && usable(one));
