@@ -44,7 +44,7 @@ function rowSvg(placed: PlacedRow, scene: RowsScene, colour: (name: ColourName) 
     row.shape === undefined
       ? ""
       : `<path class="${NODE_CLASS[row.shape]}" d="${nodePath({ shape: row.shape, x: scene.labelX + 9, y: labelY - 5, r: 8 })}"/>`;
-  const label = `<text x="${tenth(textX)}" y="${tenth(labelY)}" font-size="16" font-weight="700" fill="${colour("ink")}">${escapeXml(row.label)}</text>`;
+  const label = `<text class="halo" x="${tenth(textX)}" y="${tenth(labelY)}" font-size="16" font-weight="700" fill="${colour("ink")}">${escapeXml(row.label)}</text>`;
   const note = scene.stacked
     ? ""
     : `<text x="${tenth(textX)}" y="${tenth(y + 15)}" font-size="14" fill="${colour("ink-2")}">${escapeXml(row.note)}</text>`;
@@ -53,7 +53,7 @@ function rowSvg(placed: PlacedRow, scene: RowsScene, colour: (name: ColourName) 
       ? ""
       : `<path d="M${tenth(placed.at.low)} ${tenth(y)}H${tenth(placed.at.high)}" stroke="${colour("ink")}" stroke-width="6"/><path d="M${tenth(placed.at.low)} ${tenth(y - 8)}v16M${tenth(placed.at.high)} ${tenth(y - 8)}v16" stroke="${colour("ink")}" stroke-width="3"/><circle cx="${tenth(placed.at.knot)}" cy="${tenth(y)}" r="8.5" fill="${colour(row.chosen ? "marigold" : "surface")}" stroke="${colour("ink")}" stroke-width="3.5"/>`;
   const said = scene.stacked
-    ? `<text x="${tenth(scene.width - 12)}" y="${tenth(labelY)}" text-anchor="end" font-size="15" fill="${colour("ink-2")}">`
+    ? `<text class="halo" x="${tenth(scene.width - 12)}" y="${tenth(labelY)}" text-anchor="end" font-size="15" fill="${colour("ink-2")}">`
     : `<text class="halo" x="${tenth(placed.wordsX)}" y="${tenth(y + 5)}" font-size="15" fill="${colour("ink-2")}">`;
   const words = `${said}<tspan font-weight="700" fill="${colour("ink")}">${escapeXml(placed.best)}</tspan>${placed.doubt === "" ? "" : escapeXml(`, ${placed.doubt}`)}</text>`;
   return sign + label + note + bar + words;

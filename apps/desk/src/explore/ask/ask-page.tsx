@@ -92,9 +92,9 @@ function Ask({ site, network }: { site: Site; network: NetworkView }) {
             <TwinTabs id={id} twin={twin} onChange={setTwin} />
           </div>
           <figure className="explore-figure" ref={ref}>
-            <div className="place-bar">
-              {answer?.drawn ? <span className="small">{answer.drawn}</span> : null}
-              {question.of === "people" ? (
+            {question.of === "people" ? (
+              <div className="place-bar">
+                {answer?.drawn ? <span className="small">{answer.drawn}</span> : null}
                 <label className="check hide-names">
                   <input
                     type="checkbox"
@@ -103,8 +103,8 @@ function Ask({ site, network }: { site: Site; network: NetworkView }) {
                   />
                   {exploreWords.hideNames}
                 </label>
-              ) : null}
-            </div>
+              </div>
+            ) : null}
             <TwinPanel id={id} twin={twin}>
               {measures.error && answer === undefined ? (
                 <ErrorState error={measures.error} again={measures.refetch} />
