@@ -42,7 +42,7 @@ const PAGES = [
   {
     name: "numbers",
     path: "numbers",
-    there: (page: Page) => page.getByRole("columnheader", { name: "betweenness" }),
+    there: (page: Page) => page.getByRole("columnheader", { name: "core" }),
   },
 ] as const;
 
@@ -129,6 +129,8 @@ describe("what if", () => {
     await page.keyboard.type("library");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: /Library/, selected: false }).waitFor();
+    await expect.poll(() => field.getAttribute("aria-activedescendant")).toContain("library");
     await page.keyboard.press("Enter");
     await page
       .getByRole("button", { name: /^Put .* back$/ })
@@ -144,8 +146,8 @@ describe("all numbers", () => {
     await page.goto(`${home}/numbers?m=degree`);
     await page.getByRole("columnheader", { name: "degree" }).waitFor();
     await page.getByText(/choose others/).click();
-    await page.getByRole("checkbox", { name: /^core/ }).first().check();
-    await page.getByRole("columnheader", { name: "core", exact: true }).waitFor();
+    await page.getByRole("checkbox", { name: /^pagerank/ }).check();
+    await page.getByRole("columnheader", { name: "pagerank", exact: true }).waitFor();
     await context.close();
   });
 });

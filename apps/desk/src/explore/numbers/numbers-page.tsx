@@ -19,7 +19,8 @@ import "../print.css";
 import "./numbers.css";
 
 const said = words.numbers;
-const USUAL = ["degree", "betweenness", "harmonic", "constraint", "core"];
+/** Shown until others are chosen: what is asked for most, and is counted soon. */
+const USUAL = ["degree", "core", "nodes", "edges", "density", "components", "transitivity"];
 const FIELDS = ["street", "area", "gender", "age", "group"] as const;
 /** Rows drawn before all are asked for; the file has everybody. */
 const FIRST_ROWS = 50;
@@ -37,7 +38,9 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
   const wanted = new Set(search.m === undefined ? USUAL : search.m.split(","));
   const usable = (one: MeasureDescription) => one.needs.length === 0 || search.by !== undefined;
   const chosen = offered.filter((one) => one.of === "node" && wanted.has(one.name) && usable(one));
-  const whole = offered.filter((one) => one.of === "network" && usable(one));
+  const whole = offered.filter(
+    (one) => one.of === "network" && wanted.has(one.name) && usable(one),
+  );
   const change = (m: readonly string[], by: string | undefined) =>
     void navigate({
       to: "/sites/$site/explore/numbers",
@@ -68,50 +71,44 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
           ))}
         </select>
       </label>
-      <WholeNumbers site={site} whole={whole} by={search.by} />
-      <h2>{said.people}</h2>
       <details className="numbers-details">
-        <summary>{said.chosen(chosen.length)}</summary>
-        <fieldset className="numbers-choose" aria-label={said.people}>
-          {offered
-            .filter(({ of }) => of === "node")
-            .map((one) => (
-              <label key={one.name} className="check" title={one.about}>
-                <input
-                  type="checkbox"
-                  disabled={!usable(one)}
-                  checked={wanted.has(one.name) && usable(one)}
-                  onChange={(event) => {
-                    const next = new Set(wanted);
-                    if (event.target.checked) next.add(one.name);
-                    else next.delete(one.name);
-                    change([...next], search.by);
-                  }}
-                />
-                <span>
-                  {one.name}
-                  <span className="small numbers-about">
-                    {usable(one) ? one.about : `${one.about} ${said.needs}`}
+        <summary>{said.chosen(chosen.length + whole.length)}</summary>
+        {(["node", "network"] as const).map((of) => (
+          <fieldset key={of} className="numbers-choose">
+            <legend>{of === "node" ? said.people : said.whole}</legend>
+            {offered
+              .filter((one) => one.of === of)
+              .map((one) => (
+                <label key={one.name} className="check">
+                  <input
+                    type="checkbox"
+                    disabled={!usable(one)}
+                    checked={wanted.has(one.name) && usable(one)}
+                    onChange={(event) => {
+                      const next = new Set(wanted);
+                      if (event.target.checked) next.add(one.name);
+                      else next.delete(one.name);
+                      change([...next], search.by);
+                    }}
+                  />
+                  <span>
+                    {one.name}
+                    <span className="small numbers-about">
+                      {usable(one) ? one.about : `${one.about} ${said.needs}`}
+                    </span>
                   </span>
-                </span>
-              </label>
-            ))}
-        </fieldset>
+                </label>
+              ))}
+          </fieldset>
+        ))}
       </details>
-      <PeopleNumbers site={site} network={network} chosen={chosen} by={search.by} />
+      {chosen.length + whole.length === 0 ? <p>{said.choose}</p> : null}
+      {whole.length === 0 ? null : <WholeNumbers site={site} whole={whole} by={search.by} />}
+      {chosen.length === 0 ? null : (
+        <PeopleTable site={site} network={network} chosen={chosen} by={search.by} />
+      )}
     </div>
   );
-}
-
-function PeopleNumbers(props: {
-  site: Site;
-  network: NetworkView;
-  chosen: readonly MeasureDescription[];
-  by: string | undefined;
-}) {
-  const { site, network, chosen } = props;
-  if (chosen.length === 0) return <p>{said.choose}</p>;
-  return <PeopleTable site={site} network={network} chosen={chosen} by={props.by} />;
 }
 
 function PeopleTable(props: {
@@ -155,6 +152,7 @@ function PeopleTable(props: {
   const shown = every ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <section>
+      <h2>{said.people}</h2>
       <div className="place-bar">
         <label className="check hide-names">
           <input
