@@ -43,7 +43,7 @@ function checkFile(
   const breaches: Breach[] = [];
   const at = (index: number, why: string) =>
     breaches.push({ file, line: text.slice(0, index).split("\n").length, why });
-  const test = /\.test(-d)?\.tsx?$|\/(bench|oracle|testing|kill-test|scripts)\//.test(file);
+  const test = /\.test(-d)?\.tsx?$|\/(bench|fuzz|oracle|testing|kill-test|scripts)\//.test(file);
 
   for (const match of text.matchAll(IMPORT)) {
     const target = match[1] ?? "";

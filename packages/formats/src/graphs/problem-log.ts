@@ -41,3 +41,11 @@ export function problemLog(file: string, most = 50): ProblemLog {
     },
   };
 }
+
+/** Takes problems of others into a log, as a list would. */
+export function problemSink(log: ProblemLog): { push(one: Problem): void } {
+  return {
+    push: ({ severity, code, place, message, remedy }) =>
+      log.say(severity, code, place, message, remedy),
+  };
+}

@@ -2,6 +2,7 @@ import { problem } from "../problems.ts";
 import type { GraphFile } from "./graph-format.ts";
 import { formatOf, GRAPH_FORMATS } from "./graph-formats.ts";
 import type { GraphRead } from "./graph-read.ts";
+import { problemLog, problemSink } from "./problem-log.ts";
 
 /** Endings of the graph files that can be read, with the dot. */
 export const GRAPH_ENDINGS: readonly string[] = GRAPH_FORMATS.flatMap(({ read, endings }) =>
@@ -15,7 +16,7 @@ export const GRAPH_ENDINGS: readonly string[] = GRAPH_FORMATS.flatMap(({ read, e
  */
 export function readGraph(file: GraphFile, others: readonly GraphFile[] = []): GraphRead {
   const read = formatOf(file.name)?.read;
-  if (read !== undefined) return read(file, others);
+  if (read !== undefined) return withShortList(file.name, read(file, others));
   const ending = /\.([^.]+)$/.exec(file.name.toLowerCase())?.[1] ?? "";
   const message =
     ending === ""
@@ -27,6 +28,17 @@ export function readGraph(file: GraphFile, others: readonly GraphFile[] = []): G
     notes: [],
     problems: [problem("error", "unknown-ending", { file: file.name }, message, remedy)],
   };
+}
+
+/** More problems than anybody reads: beyond it the first of each kind, and how many more. */
+const MANY = 500;
+
+function withShortList(name: string, read: GraphRead): GraphRead {
+  if (read.problems.length <= MANY) return read;
+  const log = problemLog(name);
+  const sink = problemSink(log);
+  for (const one of read.problems) sink.push(one);
+  return { ...read, problems: log.list() };
 }
 
 /**

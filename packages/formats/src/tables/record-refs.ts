@@ -37,7 +37,7 @@ export function hasColumns(
   table: CsvTable,
   columns: ReadonlyMap<string, number>,
   wanted: readonly string[],
-  problems: Problem[],
+  problems: { push(problem: Problem): unknown },
   remedy = "Rename the column that holds it.",
 ): boolean {
   const missing = wanted.filter((name) => !columns.has(name));

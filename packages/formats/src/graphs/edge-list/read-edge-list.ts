@@ -14,7 +14,7 @@ import { problem, quoted } from "../../problems.ts";
 import { isNumber, valueReader } from "../attribute-values.ts";
 import { commentNote, withoutComments } from "../comment-lines.ts";
 import type { GraphRead } from "../graph-read.ts";
-import { problemLog } from "../problem-log.ts";
+import { type ProblemLog, problemLog, problemSink } from "../problem-log.ts";
 import { withDirections } from "../tie-direction.ts";
 import {
   assumedEnds,
@@ -77,7 +77,7 @@ export function readEdgeList(file: SourceFile): GraphRead {
   }
   const use = (table: CsvTable, ends: EndColumns, problems: readonly Problem[]): GraphRead => {
     const log = problemLog(file.name);
-    for (const one of problems) log.say(one.severity, one.code, one.place, one.message, one.remedy);
+    for (const one of problems) problemSink(log).push(one);
     const ties = readTies(table, ends, named === null ? undefined : fallback, log);
     return finish(ties, log.list());
   };
@@ -156,7 +156,7 @@ function readTies(
   table: CsvTable,
   ends: EndColumns,
   named: Direction | undefined,
-  problems: ReturnType<typeof problemLog>,
+  problems: ProblemLog,
 ): TiesRead {
   const directions = directionColumn(table, new Set(ends.values()));
   const columns = new Map(ends);
@@ -174,7 +174,7 @@ function readTies(
   }[] = [];
   const directed: boolean[] = [];
   const texts = new Map<string, string[]>();
-  readRows({ ...table, header }, columns, sink(problems), (row) => {
+  readRows({ ...table, header }, columns, problemSink(problems), (row) => {
     const source = row.text("source");
     const target = row.text("target");
     for (const id of [source, target]) {
@@ -217,11 +217,4 @@ function readTies(
     return { ...(id === undefined ? {} : { id }), source, target, attributes };
   });
   return { nodes, edges, directed, notes: renamed.length === 0 ? [] : [`${renamed.join("; ")}.`] };
-}
-
-function sink(problems: ReturnType<typeof problemLog>): { push(one: Problem): void } {
-  return {
-    push: ({ severity, code, place, message, remedy }) =>
-      problems.say(severity, code, place, message, remedy),
-  };
 }

@@ -11,6 +11,7 @@ import { readRows } from "../../csv/read-rows.ts";
 import { quoted } from "../../problems.ts";
 import { hasColumns } from "../../tables/record-refs.ts";
 import { valueReader } from "../attribute-values.ts";
+import { problemLog, problemSink } from "../problem-log.ts";
 
 export interface NodesRead {
   readonly graph: GraphDocument;
@@ -26,9 +27,11 @@ const COLUMNS = { id: ["node", "nodeid", "vertex", "name", "key", "label"] };
  */
 export function readNodes(graph: GraphDocument, file: SourceFile): NodesRead {
   const { table, problems: found } = readCsv(file, { bareMissing: "NA" });
-  const problems: Problem[] = [...found];
+  const log = problemLog(file.name);
+  const problems = problemSink(log);
+  for (const one of found) problems.push(one);
   const columns = findColumns(table, COLUMNS);
-  if (!hasColumns(table, columns, ["id"], problems)) return { graph, problems };
+  if (!hasColumns(table, columns, ["id"], problems)) return { graph, problems: log.list() };
 
   const listed = new Map<string, readonly [string, string][]>();
   const texts = new Map<string, string[]>();
@@ -80,5 +83,5 @@ export function readNodes(graph: GraphDocument, file: SourceFile): NodesRead {
       remedy: "Add a row for each of them.",
     });
   }
-  return { graph: { ...graph, nodes: [...nodes, ...unlisted] }, problems };
+  return { graph: { ...graph, nodes: [...nodes, ...unlisted] }, problems: log.list() };
 }
