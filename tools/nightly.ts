@@ -30,6 +30,12 @@ const JOBS: readonly Job[] = [
     needs: "/usr/bin/python3",
   },
   {
+    title: "Two-mode measures against networkx",
+    file: "packages/network/oracle/compare-two-mode.ts",
+    args: ["300"],
+    needs: "/usr/bin/python3",
+  },
+  {
     title: "Speed of measures beside igraph",
     file: "packages/network/bench/measures.bench.ts",
     args: [],
@@ -44,7 +50,9 @@ const JOBS: readonly Job[] = [
 
 function run(job: Job): Promise<boolean> {
   if (job.needs !== undefined && !existsSync(job.needs)) {
-    process.stdout.write(`${job.needs} is needed (Debian: apt-get install python3-igraph).\n`);
+    process.stdout.write(
+      `${job.needs} is needed (Debian: apt-get install python3-igraph python3-networkx).\n`,
+    );
     return Promise.resolve(false);
   }
   return new Promise((done) => {

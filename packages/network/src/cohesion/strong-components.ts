@@ -8,8 +8,11 @@ import { numberParts } from "./number-parts.ts";
  * circle of ties is a component of one. Of an undirected graph, its components. Weights are
  * ignored. O(n + m).
  */
-export function strongComponents(graph: Graph): Components {
-  const { n, offsets, targets } = graph;
+export function strongComponents({
+  n,
+  offsets,
+  targets,
+}: Pick<Graph, "n" | "offsets" | "targets">): Components {
   const UNSEEN = 0xffffffff;
   const place = new Uint32Array(n).fill(UNSEEN);
   const low = new Uint32Array(n);

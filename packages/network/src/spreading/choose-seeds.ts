@@ -1,5 +1,6 @@
 import { noProgress, type Progress } from "@kith/model";
 import { bitCount } from "../position/bit-count.ts";
+import { reachOfEverybody } from "./reach-of-everybody.ts";
 import { clearRoom, runBatch, type SpreadRoom, spreadRoom } from "./run-batch.ts";
 import { checkSeeds, peopleOfDraws } from "./spread-from.ts";
 import { batches, lanesOf, type SpreadSamples } from "./spread-samples.ts";
@@ -39,8 +40,8 @@ const NO_GUARANTEE =
  * contagion has neither: all are looked at each time, and `warning` says so.
  *
  * Fewer seeds come back when there are fewer candidates. Throws a RangeError as `spreadFrom` does.
- * About O(candidates × samples / 32 × ties reached) for the first seed, little for the others;
- * complex contagion needs the like for each seed.
+ * About O(samples × (n + ties)) for the first seed and for others where most gains shrink; complex
+ * contagion needs O(candidates × samples / 32 × ties reached) for each seed.
  */
 export function chooseSeeds(
   draws: SpreadSamples | readonly SpreadSamples[],
@@ -57,22 +58,33 @@ export function chooseSeeds(
   const ties = tiesOf(all, n);
   /** What each candidate added when last looked at, and how many were chosen then. */
   const gain = new Float64Array(candidates.length);
-  const known = new Uint32Array(candidates.length);
+  const known = new Int32Array(candidates.length).fill(-1);
   const seeds: number[] = [];
   const reach: number[] = [];
   let evaluations = 0;
-  const look = (i: number): void => {
-    gain[i] = gainOf.adding(candidates[i]!);
+  const look = (i: number): number => {
+    const { more, visited } = gainOf.adding(candidates[i]!);
+    gain[i] = more;
     known[i] = seeds.length;
     evaluations++;
+    return visited;
+  };
+  const lookAtAll = (): void => {
+    const gains = gainOf.addingEach(candidates);
+    for (let i = 0; i < candidates.length; i++) {
+      if (gain[i] === CHOSEN) continue;
+      if (known[i] !== seeds.length) evaluations++;
+      gain[i] = gains[i]!;
+      known[i] = seeds.length;
+    }
   };
   while (seeds.length < Math.min(count, candidates.length)) {
-    if (seeds.length === 0 || several)
-      for (let i = 0; i < candidates.length; i++) if (gain[i] !== CHOSEN) look(i);
+    if (seeds.length === 0 || several) lookAtAll();
     let best = highest(candidates, gain, ties);
-    while (known[best] !== seeds.length) {
-      look(best);
-      best = highest(candidates, gain, ties);
+    for (let visited = 0; known[best] !== seeds.length; best = highest(candidates, gain, ties)) {
+      // Where so many have lost so much, all together are less work than one by one.
+      if (visited > gainOf.visitsOfEach) lookAtAll();
+      else visited += look(best);
     }
     reach.push((reach.at(-1) ?? 0) + gain[best]!);
     seeds.push(candidates[best]!);
@@ -123,7 +135,12 @@ function highest(candidates: Uint32Array, gain: Float64Array, ties: Float64Array
 
 /** What seeds add to the expected reach, over all draws. */
 interface Gains {
-  readonly adding: (v: number) => number;
+  /** How many more people, and how many nodes were visited to know it. */
+  readonly adding: (v: number) => { readonly more: number; readonly visited: number };
+  /** The same for several, one each; of no meaning for those who are seeds already. */
+  readonly addingEach: (nodes: Uint32Array) => Float64Array;
+  /** How many visits the latter is worth. */
+  readonly visitsOfEach: number;
   readonly add: (v: number) => void;
 }
 
@@ -146,16 +163,54 @@ function gainsByAdding(all: readonly SpreadSamples[]): Gains {
   return {
     adding: (v) => {
       const hits = new Float64Array(all.length);
+      let visited = 0;
       run(v, (d) => {
         hits[d]! += hitsIn(room);
+        visited += room.size;
       });
-      return rounded(meanOver(all, hits));
+      return { more: rounded(meanOver(all, hits)), visited };
+    },
+    visitsOfEach: all.reduce((sum, { graph, count }) => sum + graph.n * count, 0),
+    addingEach: (nodes) => {
+      const sum = new Float64Array(all[0]!.graph.n);
+      for (const [d, samples] of all.entries()) {
+        const hits = new Float64Array(sum.length);
+        for (let sample = 0; sample < samples.count; sample++)
+          addNewlyReached(samples, sample, reached[d]![sample >>> 5]!, hits);
+        for (let v = 0; v < sum.length; v++) sum[v]! += hits[v]! / samples.count;
+      }
+      return Float64Array.from(nodes, (v) => rounded(sum[v]! / all.length));
     },
     add: (v) =>
       run(v, (_, already) => {
         for (const w of room.nodes.subarray(0, room.size)) already[w]! |= room.reached[w]!;
       }),
   };
+}
+
+/** How many each node reaches in one sample that `already` does not hold, added to `hits`. */
+function addNewlyReached(
+  { graph, live }: SpreadSamples,
+  sample: number,
+  already: Uint32Array,
+  hits: Float64Array,
+): void {
+  const ties = graph.targets.length;
+  const base = (sample >>> 5) * ties;
+  const bit = 1 << (sample & 31);
+  const offsets = new Uint32Array(graph.n + 1);
+  const targets = new Uint32Array(ties);
+  let count = 0;
+  for (let v = 0; v < graph.n; v++) {
+    const end = (already[v]! & bit) === 0 ? graph.offsets[v + 1]! : 0;
+    for (let k = graph.offsets[v]!; k < end; k++) {
+      if ((live[base + k]! & bit) === 0 || (already[graph.targets[k]!]! & bit) !== 0) continue;
+      targets[count++] = graph.targets[k]!;
+    }
+    offsets[v + 1] = count;
+  }
+  const reach = reachOfEverybody(graph.n, { offsets, targets });
+  for (let v = 0; v < graph.n; v++) if ((already[v]! & bit) === 0) hits[v]! += reach[v]!;
 }
 
 /** Mean over draws of people reached per sample. */
@@ -183,8 +238,12 @@ function gainsByTrying(all: readonly SpreadSamples[]): Gains {
       }
     return meanOver(all, hits);
   };
+  const adding = (v: number): number => rounded(reachOf([...seeds, v]) - before);
   return {
-    adding: (v) => rounded(reachOf([...seeds, v]) - before),
+    // All are looked at each time, so that nobody is looked at again.
+    adding: (v) => ({ more: adding(v), visited: 0 }),
+    addingEach: (nodes) => Float64Array.from(nodes, adding),
+    visitsOfEach: Number.POSITIVE_INFINITY,
     add: (v) => {
       seeds.push(v);
       before = reachOf(seeds);
