@@ -17,6 +17,7 @@ import { writeMatrixCsv } from "./matrix/write-matrix-csv.ts";
 import { readNodexl } from "./nodexl/read-nodexl.ts";
 import { writeNodexl } from "./nodexl/write-nodexl.ts";
 import { PAJEK_FORMATS } from "./pajek/index.ts";
+import { writeRScript } from "./r-script/write-r-script.ts";
 import { UCINET_FORMATS } from "./ucinet/index.ts";
 
 /** Every way a graph can be read or written, found by the ending of the file's name. */
@@ -50,6 +51,7 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     write: writeNodexl,
   },
   ...PAJEK_FORMATS,
+  { name: "R script", endings: [".r"], write: writeRScript },
   {
     name: "matrix of ties",
     endings: [".matrix.csv"],

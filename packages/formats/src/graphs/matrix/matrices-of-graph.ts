@@ -7,6 +7,7 @@ import {
   tieIdLosses,
 } from "../losses.ts";
 import { oneKindOfTie } from "../tie-direction.ts";
+import { twoModes } from "../two-modes.ts";
 import { addTie, isSymmetric, type MatrixTies, noTies } from "./matrix-ties.ts";
 import { MISSING_FROM } from "./unknown-ties.ts";
 
@@ -28,7 +29,7 @@ export interface WrittenMatrices {
  */
 export function matricesOfGraph(graph: GraphDocument): WrittenMatrices {
   const single = oneKindOfTie(graph);
-  const modes = modesOf(graph, single.edges, single.directed);
+  const modes = twoModes(graph.nodes, single);
   const rowIds = modes?.rows ?? graph.nodes.map(({ id }) => id);
   const rowIndex = new Map(rowIds.map((id, at) => [id, at]));
   const columnIndex =
@@ -115,24 +116,4 @@ function freeName(relations: ReadonlyMap<string, number>): string {
   let name = "tie";
   while (relations.has(name)) name += "_2";
   return name;
-}
-
-function modesOf(
-  { nodes }: GraphDocument,
-  edges: readonly GraphDocumentEdge[],
-  directed: boolean,
-): { readonly rows: readonly string[]; readonly columns: readonly string[] } | undefined {
-  const rows: string[] = [];
-  const columns: string[] = [];
-  for (const { id, attributes } of nodes) {
-    if (attributes.mode === "1") rows.push(id);
-    else if (attributes.mode === "2") columns.push(id);
-    else return undefined;
-  }
-  if (rows.length === 0 || columns.length === 0) return undefined;
-  const first = new Set(rows);
-  const across = edges.every(({ source, target }) =>
-    directed ? first.has(source) && !first.has(target) : first.has(source) !== first.has(target),
-  );
-  return across ? { rows, columns } : undefined;
 }
