@@ -13,6 +13,12 @@ export {
 } from "./layout-neighbours.ts";
 export type { Area, GroupCircle, Layout } from "./layout-parts.ts";
 export { layoutSmall } from "./layout-small.ts";
+export {
+  type ForceAtlasJob,
+  forceAtlasTask,
+  type LayoutJob,
+  layoutTask,
+} from "./layout-task.ts";
 export { layoutTwoMode } from "./layout-two-mode.ts";
 export { neighbourhoodShare } from "./neighbourhood-share.ts";
 export type { Points } from "./points.ts";

@@ -1,16 +1,20 @@
 import type { Random } from "@kith/model";
 import { asUndirected } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
+import { bringHome } from "./bring-home.ts";
 import { graphAmong } from "./graph-among.ts";
 import { withGroupTies } from "./group-ties.ts";
 import { type Anchors, layoutHeld } from "./layout-held.ts";
 import { layoutInside } from "./layout-inside.ts";
 import { assemble, type Layout, type Part, partsOf } from "./layout-parts.ts";
 import { FINEST_STEPS, placeConnected } from "./place-connected.ts";
-import { boundsOf, lieDown, scaleTo } from "./points.ts";
+import { boundsOf, lieDown, type Points, scaleTo } from "./points.ts";
+import { settle } from "./settle.ts";
 import { spreadCircles } from "./spread-circles.ts";
 import { runThrough } from "./stepwise.ts";
 
+/** Steps in which those brought back to their group find their places. */
+const STEPS_AT_HOME = 30;
 /** Parts up to here are drawn by path length: so few nodes need no neighbourhoods. */
 const SMALL = 30;
 /** Room around the outermost nodes of a part. */
@@ -138,9 +142,15 @@ function* placePart(
   };
 }
 
-function* placeNeighbours(graph: Graph, groups: ArrayLike<number> | undefined, random: Random) {
+function* placeNeighbours(
+  graph: Graph,
+  groups: ArrayLike<number> | undefined,
+  random: Random,
+): Generator<number, Points> {
   const joined = groups === undefined ? graph : withGroupTies(graph, groups, random.fork("groups"));
   const points = yield* placeConnected(joined, random);
+  if (groups !== undefined && bringHome(graph, points, groups, random.fork("strays")))
+    for (const _ of settle(joined, points, STEPS_AT_HOME, { pull: () => 1 })) yield FINEST_STEPS;
   scaleTo(points, SPREAD * Math.sqrt(graph.n));
   spreadCircles(points, new Float64Array(graph.n), 1);
   return points;

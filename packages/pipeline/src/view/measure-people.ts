@@ -8,7 +8,7 @@ import {
   density,
   distanceSums,
   type Graph,
-  layoutGroups,
+  layoutNeighbours,
   leiden,
   transitivity,
 } from "@kith/network";
@@ -53,7 +53,10 @@ export function measurePeople(
   const clustered = clustering(graph);
 
   progress("drawing the network", 3, steps);
-  const layout = layoutGroups(graph, found.membership, { random: random.fork("layout") });
+  const layout = layoutNeighbours(graph, {
+    random: random.fork("layout"),
+    groups: found.membership,
+  });
 
   const componentOf = largestFirst(parts);
   const roles = assignRoles(
