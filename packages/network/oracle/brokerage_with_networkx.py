@@ -1,5 +1,5 @@
 """Reads graphs as JSON, writes networkx's mixing, assortativity,
-effective size and personal networks. Called by compare-brokerage.ts."""
+effective size, personal networks, fragmentation and reach. Called by compare-brokerage.ts."""
 import json
 import math
 import sys
@@ -31,6 +31,24 @@ def personal(flat):
     return {"personal " + name: values for name, values in columns.items()}
 
 
+def key_players(graph, flat, chosen):
+    """What is left without the chosen, and what the chosen reach."""
+    rest = graph.copy()
+    rest.remove_nodes_from(chosen)
+    pairs = len(rest) * (len(rest) - 1)
+    apart = flat.copy()
+    apart.remove_nodes_from(chosen)
+    together = sum(len(part) * (len(part) - 1) for part in nx.connected_components(apart))
+    near = sum(1 / d for _, row in nx.all_pairs_shortest_path_length(rest) for d in row.values() if d)
+    steps = nx.multi_source_dijkstra_path_length(graph, set(chosen), weight=None)
+    return {
+        "fragmentation": [1 - together / pairs],
+        "distance fragmentation": [1 - near / pairs],
+        "distance reach": [sum(1 / max(1, d) for d in steps.values()) / len(graph)],
+        "reach within 2": [sum(d <= 2 for d in steps.values()) / len(graph)],
+    }
+
+
 def measure(case):
     graph = nx.DiGraph() if case["directed"] else nx.Graph()
     graph.add_nodes_from(range(case["n"]))
@@ -47,6 +65,7 @@ def measure(case):
     sizes = nx.effective_size(flat, weight="ways") if case["directed"] else nx.effective_size(graph)
     result = {
         **personal(flat),
+        **key_players(graph, flat, case["set"]),
         "mixing": [clean(x) for x in counts.flatten()],
         "effective size": [clean(sizes[v]) for v in range(case["n"])],
     }

@@ -1,6 +1,6 @@
 /**
  * Compares Gould-Fernandez brokerage with R's sna, and mixing, assortativity,
- * effective size and personal networks with networkx, on random graphs: directed and undirected, in several components. Run
+ * effective size, personal networks, fragmentation and reach with networkx, on random graphs: directed and undirected, in several components. Run
  * by hand or nightly:
  *
  *     node packages/network/oracle/compare-brokerage.ts [graphs] [python] [Rscript]
@@ -16,11 +16,15 @@ import {
   BROKERAGE_ROLES,
   brokerage,
   categoryAssortativity,
+  distanceFragmentation,
+  distanceReach,
   effectiveSize,
+  fragmentation,
   type Graph,
   graphFromEdges,
   mixing,
   personalNetworks,
+  reachWithin,
 } from "../src/index.ts";
 
 const LIMIT = 1e-9;
@@ -31,6 +35,7 @@ interface Case {
   readonly edges: readonly (readonly [number, number])[];
   readonly by: readonly number[];
   readonly numbers: readonly number[];
+  readonly set: readonly number[];
 }
 type Values = Readonly<Record<string, readonly (number | null)[]>>;
 
@@ -49,7 +54,8 @@ function randomCase(seed: number): Case {
   const categories = 1 + random.below(5);
   const by = Array.from({ length: n }, (_, v) => (v < categories ? v : random.below(categories)));
   const numbers = Array.from({ length: n }, () => random.below(100));
-  return { n, directed, edges: [...pairs.values()], by, numbers };
+  const set = [...new Set([random.below(n), random.below(n)])];
+  return { n, directed, edges: [...pairs.values()], by, numbers, set };
 }
 
 function ours(one: Case): Values {
@@ -72,6 +78,10 @@ function ours(one: Case): Values {
     values[`${role} sd and z of all`] = [sd, z];
   }
   values["effective size"] = clean(effectiveSize(graph));
+  values.fragmentation = [fragmentation(graph, one.set)];
+  values["distance fragmentation"] = [distanceFragmentation(graph, one.set)];
+  values["distance reach"] = [distanceReach(graph, one.set)];
+  values["reach within 2"] = [reachWithin(graph, one.set, 2)];
   const personal = personalNetworks(graph);
   for (const name of ["size", "density", "components", "constraint", "isolates"] as const)
     values[`personal ${name}`] = clean(personal[name]);

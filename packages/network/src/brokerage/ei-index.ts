@@ -1,5 +1,6 @@
 import type { Random } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
+import { magnitudeP, moments } from "../references/permutation-p.ts";
 import { shuffle } from "../references/shuffle.ts";
 import { type Categories, categorySizes } from "./categories.ts";
 import { mixing } from "./mixing.ts";
@@ -49,7 +50,7 @@ export interface EITest {
   readonly observed: number;
   /** Over all ways to hand out the same categories; exact, not sampled. */
   readonly expected: number;
-  /** Over the permutations drawn. */
+  /** Over the permutations drawn (n − 1); NaN for a single one. */
   readonly sd: number;
   /** Two-sided: (k + 1) / (permutations + 1), k those at least as far from `expected`. */
   readonly p: number;
@@ -81,23 +82,16 @@ export function eiTest(
   const people = labels.length;
   const alike = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
   const expected = 1 - (2 * alike) / (people * (people - 1));
-  const apart = Math.abs(observed - expected) - 1e-12;
-  let atLeast = 0;
-  let sum = 0;
-  let squares = 0;
+  const away = new Float64Array(permutations);
   for (let round = 0; round < permutations; round++) {
     shuffle(labels, random);
-    const away = 1 - (2 * countWithin(labels, from, to)) / ties - expected;
-    if (Math.abs(away) >= apart) atLeast++;
-    sum += away;
-    squares += away * away;
+    away[round] = 1 - (2 * countWithin(labels, from, to)) / ties - expected;
   }
-  const variance = squares / permutations - (sum / permutations) ** 2;
   return {
     observed,
     expected,
-    sd: Math.sqrt(Math.max(0, variance)),
-    p: (atLeast + 1) / (permutations + 1),
+    sd: moments(away).sd,
+    p: magnitudeP(observed - expected, away),
     permutations,
   };
 }

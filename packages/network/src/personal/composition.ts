@@ -1,3 +1,5 @@
+import { moments } from "../references/permutation-p.ts";
+
 /** Who the alters of a personal network are, by category. */
 export interface Composition {
   /** Share of each category among alters whose category is known; NaN when none is. */
@@ -73,22 +75,12 @@ export interface MeanAndSpread {
   readonly known: number;
 }
 
-/** @param numbers one per alter, NaN where not known, or not asked */
+/**
+ * @param numbers one per alter, NaN where not known, or not asked; the number of kinds of tie
+ *   with each makes `mean` the multiplexity of ego's ties
+ */
 export function meanAndSpread(numbers: ArrayLike<number>): MeanAndSpread {
-  let known = 0;
-  let mean = 0;
-  let squares = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const x = numbers[i]!;
-    if (Number.isNaN(x)) continue;
-    known++;
-    const off = x - mean;
-    mean += off / known;
-    squares += off * (x - mean);
-  }
-  return {
-    mean: known === 0 ? Number.NaN : mean,
-    sd: known < 2 ? Number.NaN : Math.sqrt(squares / (known - 1)),
-    known,
-  };
+  const values = Float64Array.from(numbers);
+  const known = values.reduce((count, x) => (Number.isNaN(x) ? count : count + 1), 0);
+  return { ...moments(values), known };
 }
