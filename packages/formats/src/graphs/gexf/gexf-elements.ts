@@ -130,6 +130,8 @@ export function gexfElements(file: SourceFile): GexfElements {
         end: own.end ?? own.endopen ?? own.timestamp,
       });
     },
+    // The first drafts called spells slices.
+    slice: (own) => open.spell?.(own, 0),
     spell(own) {
       item()?.spells.push({
         start: own.start ?? own.startopen ?? own.timestamp,
@@ -158,7 +160,7 @@ export function gexfElements(file: SourceFile): GexfElements {
       attribute.options = inside.split(separator).map((option) => option.trim());
     },
   };
-  const TEXTS = new Set(["creator", "description", "keywords"]);
+  const TEXTS = new Set(["title", "creator", "description", "keywords"]);
 
   readXml(
     file,

@@ -92,6 +92,7 @@ describe("time", () => {
 
   test.each([
     ['<node id="a"><spells><spell start="1" end="2"/><spell start="4" end="5"/></spells></node>'],
+    ['<node id="a"><slices><slice start="1" end="2"/><slice start="4" end="5"/></slices></node>'],
     ['<node id="a" intervals="<[1, 2]; [4, 5]>"/>'.replace("<[", "&lt;[")],
   ])("several stretches are kept as text: %s", (inside) => {
     const { graph, notes } = read(gexf(`<nodes>${inside}</nodes>`));
@@ -120,6 +121,16 @@ describe("time", () => {
       "Limits of time that are open (“startopen”, “endopen”) are kept as closed ones.",
       "Values of “mood” change with time; they are kept as text with their times.",
     ]);
+  });
+
+  test("a value with times that does not change keeps its type", () => {
+    const { graph, notes } = read(
+      gexf(
+        '<attributes class="node"><attribute id="0" title="mood" type="integer"/></attributes><nodes><node id="a"><attvalues><attvalue for="0" value="3" start="2"/></attvalues></node></nodes>',
+      ),
+    );
+    expect(graph?.nodes[0]?.attributes).toEqual({ mood: 3 });
+    expect(notes).toEqual(["The times of values of “mood” that do not change are left out."]);
   });
 
   test("the whole graph's time is an attribute of the document", () => {

@@ -3,7 +3,14 @@ import { quoted } from "../../problems.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
-import { attributeKey, type GexfElements, type GexfItem, gexfElements } from "./gexf-elements.ts";
+import {
+  attributeKey,
+  type GexfAttribute,
+  type GexfElements,
+  type GexfItem,
+  type GexfValue,
+  gexfElements,
+} from "./gexf-elements.ts";
 import { lookOf } from "./gexf-look.ts";
 import { spellText, timesOf, timeValue } from "./gexf-times.ts";
 
@@ -13,8 +20,8 @@ type Attributes = Map<string, AttributeValue>;
  * Reads GEXF 1.1, 1.2 and 1.3 (also their drafts), as Gephi, networkx and R write it. Values get
  * the type and the default of their attribute; lists and addresses are texts. Of a tie `weight`,
  * `label` and `kind` (as `relation`) are attributes; a mutual tie is an undirected one. The time
- * something was there is `start` and `end`, numbers or dates as text; a value that changes with
- * time is kept as text with its times. Nodes inside nodes have the attribute `parent`. Place,
+ * something was there is `start` and `end`, numbers or dates as text; values that change with
+ * time are kept as text with their times. Nodes inside nodes have the attribute `parent`. Place,
  * size, shape, colour and thickness are `x`, `y`, `z`, `size`, `shape`, `color`, `opacity` and
  * `thickness`. Who made the file and the like are attributes of the document.
  */
@@ -166,8 +173,9 @@ function itemReader(elements: GexfElements, dates: boolean) {
   function valuesOf(item: GexfItem, itemClass: string) {
     const given = new Set<string>();
     const found: [string, AttributeValue][] = [];
-    const timed = new Map<string, string[]>();
-    for (const { of, value, start, end } of item.values) {
+    const timed = new Map<string, GexfValue[]>();
+    for (const one of item.values) {
+      const { of, value, start, end } = one;
       const key = attributeKey(itemClass, of);
       const attribute = declared.get(key);
       given.add(key);
@@ -182,39 +190,59 @@ function itemReader(elements: GexfElements, dates: boolean) {
         );
       }
       const name = attribute?.title ?? of;
+      if (value.trim() === "" && attribute !== undefined && attribute.type !== "string") continue;
       if (start !== undefined || end !== undefined) {
-        notes.add(`Values of “${name}” change with time; they are kept as text with their times.`);
-        const texts = timed.get(name) ?? [];
-        texts.push(`${spellText({ start, end })} ${value}`);
-        timed.set(name, texts);
+        const known = timed.get(key);
+        if (known === undefined) timed.set(key, [one]);
+        else known.push(one);
         continue;
       }
-      const type = attribute?.type ?? "string";
-      if (/^list/i.test(type)) notes.add(LISTS);
-      if (value.trim() === "" && type !== "string") continue;
-      const typed = typedValue(value, type);
-      if (typed === undefined) {
-        problems.say(
-          "warning",
-          "wrong-type",
-          { line: item.line },
-          `${quoted(value)} is no ${type}; it is kept as text.`,
-          "Correct the value, or the type of its attribute.",
-        );
-      }
-      if (attribute?.options?.includes(value.trim()) === false) {
-        problems.say(
-          "warning",
-          "not-an-option",
-          { line: item.line },
-          `${quoted(value)} is not among the options of “${name}”; it was kept.`,
-          "Correct the value, or add it to the options.",
-        );
-      }
-      found.push([name, typed ?? value]);
+      found.push([name, typedIn(item, attribute, value)]);
     }
-    for (const [name, texts] of timed) found.push([name, texts.join("; ")]);
+    for (const [key, all] of timed) {
+      const [one] = all;
+      const attribute = declared.get(key);
+      const name = attribute?.title ?? one?.of ?? "";
+      if (one === undefined) continue;
+      if (all.length === 1) {
+        notes.add(`The times of values of “${name}” that do not change are left out.`);
+        found.push([name, typedIn(item, attribute, one.value)]);
+      } else {
+        notes.add(`Values of “${name}” change with time; they are kept as text with their times.`);
+        found.push([name, all.map((each) => `${spellText(each)} ${each.value}`).join("; ")]);
+      }
+    }
     return { given, found };
+  }
+
+  /** A value as its attribute says, or as text. */
+  function typedIn(
+    item: GexfItem,
+    attribute: GexfAttribute | undefined,
+    value: string,
+  ): AttributeValue {
+    const type = attribute?.type ?? "string";
+    if (/^list/i.test(type)) notes.add(LISTS);
+    const typed = typedValue(value, type);
+    if (typed === undefined) {
+      problems.say(
+        "warning",
+        "wrong-type",
+        { line: item.line },
+        `${quoted(value)} is no ${type}; it is kept as text.`,
+        "Correct the value, or the type of its attribute.",
+      );
+    }
+    if (attribute?.options?.includes(value.trim()) === false) {
+      problems.say(
+        "warning",
+        "not-an-option",
+        { line: item.line },
+        `${quoted(value)} is not among the options of “${attribute.title}”; it was kept.`,
+        "Correct the value, or add it to the options.",
+      );
+    }
+    return typed ?? value;
   }
 }
 

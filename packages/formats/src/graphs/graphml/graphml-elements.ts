@@ -93,6 +93,9 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
   const open: Readonly<
     Record<string, (attributes: XmlElement["attributes"], line: number) => void>
   > = {
+    graphml(attributes) {
+      fileData.push(...foreignAttributes(attributes));
+    },
     key(attributes) {
       const id = attributes.id ?? "";
       const name = attributes["attr.name"] ?? id;
@@ -107,11 +110,7 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
     graph(attributes, line) {
       const directed = attributes.edgedefault !== "undirected";
       if (directions.length === 0) {
-        const foreign = Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
-          name.includes(":") && !/^xml(?:ns)?:/.test(name)
-            ? [[name.slice(name.indexOf(":") + 1), value]]
-            : [],
-        );
+        const foreign = foreignAttributes(attributes);
         graphs.push({ ...item(line), id: attributes.id, directed, foreign });
       } else notes.add(NESTED);
       directions.push(directed);
@@ -234,4 +233,13 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
     problems,
   );
   return { keys, graphs, data: fileData, nodes, edges, problems, notes: [...notes] };
+}
+
+/** Attributes of a namespace that neither XML nor GraphML knows, without their prefix. */
+function foreignAttributes(attributes: XmlElement["attributes"]): [string, string][] {
+  return Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
+    name.includes(":") && !/^(?:xml|xmlns|xsi):/.test(name)
+      ? [[name.slice(name.indexOf(":") + 1), value]]
+      : [],
+  );
 }

@@ -95,9 +95,13 @@ test("a Network Canvas export: what it says of the interview, and one graph for 
       `<graph edgedefault="undirected" nc:caseId="c1" nc:sessionUUID="s1"><data key="age">41</data>
 <node id="1"><data key="type">person</data></node></graph><graph id="g2" edgedefault="undirected" nc:caseId="c2"><node id="1"/></graph>`,
       '<key id="age" for="graph" attr.name="age" attr.type="int"/><key id="type" for="node" attr.name="type" attr.type="string"/>',
-    ).replace("<graphml ", '<graphml xmlns:nc="http://schema.networkcanvas.com/xmlns" '),
+    ).replace(
+      "<graphml ",
+      '<graphml xmlns:nc="http://schema.networkcanvas.com/xmlns" xsi:schemaLocation="x" nc:protocolName="P" ',
+    ),
   );
   expect(graph?.attributes).toEqual({
+    protocolName: "P",
     caseId: "c1",
     sessionUUID: "s1",
     age: 41,
