@@ -1,6 +1,6 @@
 /** Measures over draws, so that doubt about who is who reaches every number. */
+export { type DrawnSite, drawnSite, type NamedDrawnSite } from "./drawn-site.ts";
 export {
-  type DrawnSite,
   type DrawOptions,
   type MeasuredNetworks,
   measureNetworks,

@@ -7,22 +7,9 @@ import {
   type NodeMeasure,
 } from "../measures/catalogue.ts";
 import { measure } from "../measures/measure.ts";
-import type { RecordTies } from "../site/record-ties.ts";
+import type { DrawnSite } from "./drawn-site.ts";
 import { peopleGraph } from "./people-graph.ts";
 import { fromZero, placesInDraw, recordsOf } from "./people-of-draw.ts";
-
-/** What was said of ties between records, and every answer to who those records are. */
-export interface DrawnSite {
-  readonly ties: RecordTies;
-  /** Person of each record in the resolution that is shown: 0 to people − 1, all of them used. */
-  readonly people: Int32Array;
-  /** Person of each record in each draw; any numbers, equal for one person. */
-  readonly draws: readonly Int32Array[];
-  /** Whether a statement says who is tied to whom. Default `false`: ties both ways. */
-  readonly directed?: boolean;
-  /** Category of each record, from 0, −1 where not known: for measures that need `by`. */
-  readonly by?: Int32Array;
-}
 
 export interface DrawOptions {
   /** The same chance is used in every network. Default: the stream of seed 1. */

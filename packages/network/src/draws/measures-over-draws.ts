@@ -1,7 +1,8 @@
 import { type Interview, noProgress, type Progress, type RecordRef } from "@kith/model";
 import { components } from "../cohesion/components.ts";
 import { transitivity } from "../position/clustering.ts";
-import { type RecordTies, recordTies } from "../site/record-ties.ts";
+import type { RecordTies } from "../site/record-ties.ts";
+import { drawnSite } from "./drawn-site.ts";
 import { peopleGraph } from "./people-graph.ts";
 import { fromZero, placesInDraw, recordsOf } from "./people-of-draw.ts";
 import { type Spread, spread } from "./spread.ts";
@@ -80,10 +81,7 @@ export function measuresOverDraws(
   draws: readonly Int32Array[],
   progress: Progress = noProgress,
 ): MeasuresOverDraws {
-  const ties = recordTies(interviews, records);
-  const names = [...new Set(records.map(({ person }) => person))];
-  const numbers = new Map(names.map((person, p) => [person, p]));
-  const personOf = Int32Array.from(records, ({ person }) => numbers.get(person)!);
+  const { ties, people: personOf, ids: names } = drawnSite(interviews, records, draws);
   const own = recordsOf(personOf, names.length);
 
   const shown = measured(ties, personOf, names.length);

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { graphFromEdges } from "../graph/graph.ts";
 import { MEASURES, type MeasureName } from "../measures/catalogue.ts";
 import { measure } from "../measures/measure.ts";
-import { type DrawnSite, measureNetworks } from "./measure-networks.ts";
+import type { DrawnSite } from "./drawn-site.ts";
+import { measureNetworks } from "./measure-networks.ts";
 import { overDraws, summariseNetworks } from "./over-draws.ts";
 import { fromZero } from "./people-of-draw.ts";
 

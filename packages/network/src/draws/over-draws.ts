@@ -1,7 +1,7 @@
 import type { MeasureName, NetworkMeasure, NodeMeasure } from "../measures/catalogue.ts";
+import type { DrawnSite } from "./drawn-site.ts";
 import {
   countPeople,
-  type DrawnSite,
   type DrawOptions,
   type MeasuredNetworks,
   measureNetworks,

@@ -12,9 +12,10 @@ export interface Eigenpair {
 
 /**
  * Largest eigenvalue and its vector of a symmetric, connected, non-negative matrix given as
- * weighted rows: Lanczos with full reorthogonalisation, restarted from its best vector (Golub
- * and Van Loan 2013, "Matrix Computations", §10.1), until the residual is below 1e-14 of the
- * value. Begins from row sums, so the answer does not depend on chance.
+ * weighted rows: Lanczos, restarted from its best vector (Golub and Van Loan 2013, "Matrix
+ * Computations", §10.1), until the residual is below 1e-14 of the value. Vectors are made
+ * orthogonal to the last two and the first only: what that loses shows in the residual, and a
+ * restart mends it. Begins from row sums, so the answer does not depend on chance.
  */
 export function largestEigenpair(rows: Rows): Eigenpair {
   const n = rows.offsets.length - 1;
@@ -30,7 +31,7 @@ export function largestEigenpair(rows: Rows): Eigenpair {
     // Done when exact, or when rounding lets it come no nearer.
     stale = residual < best / 2 ? 0 : stale + 1;
     best = Math.min(best, residual);
-    if (residual <= 1e-15 * value || (stale >= 2 && residual <= 1e-13 * value))
+    if (residual <= 1e-15 * value || (stale >= 1 && residual <= 1e-13 * value))
       return { value, vector };
     vector = bestInKrylov(rows, vector);
   }
@@ -43,13 +44,14 @@ function bestInKrylov(rows: Rows, start: Float64Array): Float64Array {
   const diagonal: number[] = [];
   const beside: number[] = [];
   for (let step = 0; step < Math.min(STEPS, n); step++) {
-    const w = multiply(rows, basis[step]!);
-    diagonal.push(dot(w, basis[step]!));
-    for (let twice = 0; twice < 2; twice++) {
-      for (const q of basis) {
-        const along = dot(w, q);
-        for (let i = 0; i < n; i++) w[i]! -= along * q[i]!;
-      }
+    const q = basis[step]!;
+    const w = multiply(rows, q);
+    const along = dot(w, q);
+    diagonal.push(along);
+    subtract(w, q, along);
+    if (step > 0) {
+      subtract(w, basis[step - 1]!, beside[step - 1]!);
+      subtract(w, start, dot(w, start));
     }
     const length = Math.sqrt(dot(w, w));
     if (length <= 1e-13 * Math.abs(diagonal[0]!) || step + 1 === Math.min(STEPS, n)) break;
@@ -59,56 +61,66 @@ function bestInKrylov(rows: Rows, start: Float64Array): Float64Array {
   }
   const top = tridiagonalTop(diagonal, beside);
   const sum = new Float64Array(n);
-  for (let step = 0; step < diagonal.length; step++)
-    for (let i = 0; i < n; i++) sum[i]! += top[step]! * basis[step]![i]!;
+  for (let step = 0; step < diagonal.length; step++) subtract(sum, basis[step]!, -top[step]!);
   // The wanted vector has one sign; rounding may leave crumbs of the other.
   for (let i = 0; i < n; i++) sum[i] = Math.abs(sum[i]!);
   return normalised(sum);
 }
 
-/** Vector of the largest eigenvalue of a small symmetric tridiagonal matrix (cyclic Jacobi). */
-function tridiagonalTop(diagonal: readonly number[], beside: readonly number[]): number[] {
-  const k = diagonal.length;
-  const a = diagonal.map((d, i) =>
-    Array.from({ length: k }, (_, j) =>
-      i === j ? d : Math.abs(i - j) === 1 ? beside[Math.min(i, j)]! : 0,
-    ),
-  );
-  const vectors = a.map((_, i) => Array.from({ length: k }, (_, j) => (i === j ? 1 : 0)));
-  for (let sweep = 0; sweep < 60; sweep++) {
-    let off = 0;
-    for (let p = 0; p < k; p++) for (let q = p + 1; q < k; q++) off += a[p]![q]! ** 2;
-    if (off < 1e-30 * diagonal.reduce((sum, d) => sum + d * d, 1e-300)) break;
-    for (let p = 0; p < k; p++) for (let q = p + 1; q < k; q++) rotate(a, vectors, p, q);
+/**
+ * Vector of the largest eigenvalue of a small symmetric tridiagonal matrix: the value by
+ * bisection (Sturm's count), the vector by inverse iteration from just above it, where the
+ * matrix less the value is definite and elimination needs no pivots.
+ */
+function tridiagonalTop(diagonal: readonly number[], beside: readonly number[]): Float64Array {
+  const size = diagonal.map((d, i) => Math.abs(beside[i - 1] ?? 0) + Math.abs(beside[i] ?? 0) + d);
+  let high = Math.max(...size) + Number.MIN_VALUE;
+  let low = Math.max(...diagonal);
+  for (let halving = 0; halving < 200; halving++) {
+    const middle = (low + high) / 2;
+    if (middle <= low || middle >= high) break;
+    if (pivotsBelow(diagonal, beside, middle) === undefined) low = middle;
+    else high = middle;
   }
-  let best = 0;
-  for (let i = 1; i < k; i++) if (a[i]![i]! > a[best]![best]!) best = i;
-  return vectors.map((row) => row[best]!);
+  let above = high + 4 * Number.EPSILON * Math.abs(high);
+  let pivots = pivotsBelow(diagonal, beside, above);
+  for (let step = 1; pivots === undefined; step *= 2) {
+    above += step * Number.EPSILON * Math.max(1, Math.abs(high));
+    pivots = pivotsBelow(diagonal, beside, above);
+  }
+  let x: Float64Array = new Float64Array(diagonal.length).fill(1);
+  for (let round = 0; round < 4; round++) x = normalised(solved(pivots, beside, x));
+  return x;
 }
 
-function rotate(a: number[][], vectors: number[][], p: number, q: number): void {
-  const apq = a[p]![q]!;
-  if (apq === 0) return;
-  const theta = (a[q]![q]! - a[p]![p]!) / (2 * apq);
-  const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-  const c = 1 / Math.sqrt(t * t + 1);
-  const s = t * c;
-  for (let i = 0; i < a.length; i++) {
-    const ip = a[i]![p]!;
-    const iq = a[i]![q]!;
-    a[i]![p] = c * ip - s * iq;
-    a[i]![q] = s * ip + c * iq;
+/** Pivots of the matrix less `value`; `undefined` unless all are below 0: the value is above all eigenvalues. */
+function pivotsBelow(
+  diagonal: readonly number[],
+  beside: readonly number[],
+  value: number,
+): Float64Array | undefined {
+  const pivots = new Float64Array(diagonal.length);
+  for (let i = 0; i < pivots.length; i++) {
+    const carried = i === 0 ? 0 : beside[i - 1]! ** 2 / pivots[i - 1]!;
+    pivots[i] = diagonal[i]! - value - carried;
+    if (!(pivots[i]! < 0)) return undefined;
   }
-  for (let i = 0; i < a.length; i++) {
-    const pi = a[p]![i]!;
-    const qi = a[q]![i]!;
-    a[p]![i] = c * pi - s * qi;
-    a[q]![i] = s * pi + c * qi;
-    const vp = vectors[i]![p]!;
-    const vq = vectors[i]![q]!;
-    vectors[i]![p] = c * vp - s * vq;
-    vectors[i]![q] = s * vp + c * vq;
+  return pivots;
+}
+
+/** Solves with the pivots found: forwards, then backwards. */
+function solved(pivots: Float64Array, beside: readonly number[], x: Float64Array): Float64Array {
+  const y = x.slice();
+  for (let i = 1; i < y.length; i++) y[i]! -= (beside[i - 1]! / pivots[i - 1]!) * y[i - 1]!;
+  for (let i = y.length - 1; i >= 0; i--) {
+    if (i + 1 < y.length) y[i]! -= beside[i]! * y[i + 1]!;
+    y[i]! /= pivots[i]!;
   }
+  return y;
+}
+
+function subtract(from: Float64Array, q: Float64Array, times: number): void {
+  for (let i = 0; i < from.length; i++) from[i]! -= times * q[i]!;
 }
 
 function multiply(rows: Rows, x: Float64Array): Float64Array {
