@@ -20,7 +20,9 @@ import { strongComponents } from "./strong-components.ts";
 const parts = sharedWork(({ graph }) => components(graph));
 const strongParts = sharedWork(({ graph }) => strongComponents(graph));
 const cliques = sharedWork(({ graph }) => cliqueCensus(graph));
-const inCore = sharedWork(({ graph, random }) => corePeriphery(graph, { random }));
+const inCore = sharedWork(({ graph, random, starts }) =>
+  corePeriphery(graph, { random, ...(starts === undefined ? {} : { restarts: starts - 1 }) }),
+);
 const cut = sharedWork(({ graph }) => cuts(graph));
 
 export const COHESION_MEASURES = [

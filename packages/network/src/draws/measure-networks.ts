@@ -36,6 +36,9 @@ export interface MeasuredNetworks {
  * Measures the networks `from` to `to` − 1 of a site: network 0 is that of the resolution
  * shown, network d that of draw d, from 1. What measures share is worked out once for each.
  *
+ * Groups (of `modularity`) and the core are sought from one start in each network, the shown
+ * one too, where `measure` tries several.
+ *
  * A person of the resolution is found in a draw as the person who has most of their records
  * (the lowest number among equals). With `by`, a person is of the category most of their
  * records have (the lowest among equals).

@@ -6,7 +6,6 @@ import { transitivity } from "../position/clustering.ts";
 import { buildSiteNetwork } from "../site/build-site-network.ts";
 import { siteGraph } from "../site/site-graph.ts";
 import { measuresOverDraws } from "./measures-over-draws.ts";
-import { spread } from "./spread.ts";
 
 /** Interviews "e0", "e1", … that each name so many, with some of them tied. */
 const interviewsOf = (
@@ -111,16 +110,5 @@ describe("measures over draws", () => {
     const ties = over.connectors.map(({ person, ties }) => [person, ties.drawn?.median]);
     expect(ties).toContainEqual(["p1", 4]);
     expect(ties).toContainEqual(["p4", 4]);
-  });
-});
-
-describe("spread", () => {
-  it("is R's quantile(x, c(0.05, 0.5, 0.95))", () => {
-    // R 4.3: quantile(c(3, 1, 4, 1, 5, 9, 2, 6), c(.05, .5, .95)) -> 1.00 3.50 7.95
-    const found = spread([3, 1, 4, 1, 5, 9, 2, 6]);
-    expect(found?.median).toBe(3.5);
-    expect(found?.low).toBe(1);
-    expect(found?.high).toBeCloseTo(7.95, 12);
-    expect(spread([])).toBeUndefined();
   });
 });

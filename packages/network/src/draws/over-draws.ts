@@ -1,4 +1,5 @@
 import type { MeasureName, NetworkMeasure, NodeMeasure } from "../measures/catalogue.ts";
+import { byPerson } from "./by-person.ts";
 import type { DrawnSite } from "./drawn-site.ts";
 import {
   countPeople,
@@ -139,21 +140,19 @@ function spreadOfEach(
   drawn: Float64Array,
   people: number,
 ): SpreadOfEach & { readonly valued: Float64Array } {
-  const draws = people === 0 ? 0 : drawn.length / people;
+  const draws = drawn.length / people;
   const mean = new Float64Array(people);
   const median = new Float64Array(people);
   const low = new Float64Array(people);
   const high = new Float64Array(people);
   const valued = new Float64Array(people);
-  const own = new Float64Array(draws);
-  for (let p = 0; p < people; p++) {
-    for (let d = 0; d < draws; d++) own[d] = drawn[d * people + p]!;
+  byPerson(drawn, people, (p, own) => {
     const found = spreadOf(own);
     mean[p] = found.mean;
     median[p] = found.median;
     low[p] = found.low;
     high[p] = found.high;
     valued[p] = found.count / draws;
-  }
+  });
   return { mean, median, low, high, valued };
 }

@@ -1,3 +1,4 @@
+import { byPerson } from "./by-person.ts";
 import { spreadOf } from "./spread.ts";
 
 /** So many people are called the highest. */
@@ -51,15 +52,13 @@ export function rankOverDraws(shown: Float64Array, drawn: Float64Array): Ranking
   const median = new Float64Array(people);
   const low = new Float64Array(people);
   const high = new Float64Array(people);
-  const over = new Float64Array(draws);
-  for (let p = 0; p < people; p++) {
-    for (let d = 0; d < draws; d++) over[d] = ranks[d * people + p]!;
+  byPerson(ranks, people, (p, over) => {
     const found = spreadOf(over);
     mean[p] = found.mean;
     median[p] = found.median;
     low[p] = found.low;
     high[p] = found.high;
-  }
+  });
   const own = ranked(shown).rank;
   const leaders = leading(draws === 0 ? own : mean);
   return {

@@ -1,3 +1,5 @@
+import { select } from "./select.ts";
+
 /** How far a number spreads over draws: its median and the middle nine tenths. */
 export interface Spread {
   readonly median: number;
@@ -16,36 +18,39 @@ export function spread(values: readonly number[]): Spread | undefined {
 }
 
 /**
- * The same with the mean, of those that are numbers; all NaN without any. Puts the values in
- * order. O(n log n), O(n) when all are equal.
+ * The same with the mean, of those that are numbers; all NaN without any. Puts the values into
+ * another order. O(n) on average.
  */
 export function spreadOf(
   values: Float64Array,
 ): Spread & { readonly mean: number; readonly count: number } {
-  const first = values[0];
-  if (first !== undefined && values.every((value) => value === first))
-    return { count: values.length, mean: first, median: first, low: first, high: first };
-  values.sort(); // NaN come last.
-  let count = values.length;
-  while (count > 0 && Number.isNaN(values[count - 1]!)) count--;
-  const sorted = values.subarray(0, count);
+  let count = 0;
   let sum = 0;
-  for (const value of sorted) sum += value;
-  return {
-    count,
-    mean: sum / count,
-    median: quantile(sorted, 0.5),
-    low: quantile(sorted, 0.05),
-    high: quantile(sorted, 0.95),
-  };
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    values[count++] = value;
+    sum += value;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  if (count > 0 && lowest === highest)
+    return { count, mean: lowest, median: lowest, low: lowest, high: lowest };
+  const median = quantile(values, 0.5, count);
+  // What is below the median stands before its place by now, and the rest after it.
+  const low = quantile(values, 0.05, count);
+  const high = quantile(values, 0.95, count);
+  return { count, mean: sum / count, median, low, high };
 }
 
 /** Between the two nearest values, in proportion (Hyndman and Fan 1996, type 7: R's default). */
-function quantile(sorted: Float64Array, share: number): number {
-  if (sorted.length === 0) return Number.NaN;
-  const at = (sorted.length - 1) * share;
+function quantile(values: Float64Array, share: number, count: number): number {
+  if (count === 0) return Number.NaN;
+  const at = (count - 1) * share;
   const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low + (at - below) * (high - low);
+  const low = select(values, below, 0, count);
+  if (below + 1 === count) return low;
+  return low + (at - below) * (select(values, below + 1, below + 1, count) - low);
 }

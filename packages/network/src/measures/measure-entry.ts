@@ -11,7 +11,7 @@ export interface MeasureContext {
   readonly random: Random;
   /** Resolution of the groups. */
   readonly resolution: number;
-  /** Independent starts in search of the groups; absent: as many as the graph's size allows. */
+  /** Independent starts in search of the groups and the core; absent: as many as size allows. */
   readonly starts?: number;
   readonly progress: Progress;
   readonly known?: KnownWork;

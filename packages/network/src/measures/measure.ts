@@ -8,7 +8,10 @@ export interface MeasureOptions {
   readonly random?: Random;
   /** Resolution of `leiden`. Default 1. */
   readonly resolution?: number;
-  /** Independent starts of `leiden`, of which the best is kept. Default: see `leiden`. */
+  /**
+   * Independent starts in search of the groups (`leiden`) and the core (`core-periphery`), of
+   * which the best is kept. Default: as many as `leiden` and `corePeriphery` say.
+   */
   readonly starts?: number;
   /** Category of each node, from 0, −1 where not known: for measures that need `by`. */
   readonly by?: Int32Array;
