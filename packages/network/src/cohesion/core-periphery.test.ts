@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Graph, graphFromEdges } from "../graph/graph.ts";
 import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
-import { karate } from "../testing/known-networks.ts";
+import { florentine, karate } from "../testing/known-networks.ts";
 import { matrix } from "../testing/naive.ts";
 import { type BetweenCoreAndPeriphery, corePeriphery } from "./core-periphery.ts";
 
@@ -85,6 +85,18 @@ describe("corePeriphery", () => {
         }),
         { numRuns: 60, seed: 11 },
       );
+  });
+
+  it("starts from those with most ties, which random starts can better", () => {
+    const plain = corePeriphery(karate, { between: "apart", restarts: 0 });
+    expect(plain.fit).toBeCloseTo(0.3555144869, 9);
+    expect(plain.size).toBe(10);
+    const { core } = corePeriphery(florentine, { restarts: 0 });
+    expect(florentine.ids.filter((_, v) => core[v] === 1).sort()).toEqual([
+      "Guadagni",
+      "Medici",
+      "Strozzi",
+    ]);
   });
 
   it("is the same for the same seed, and tells seeds apart no worse than one start", () => {

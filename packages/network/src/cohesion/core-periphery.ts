@@ -15,8 +15,8 @@ export interface CorePeripheryOptions {
   /** Default: the stream of seed 1. */
   readonly random?: Random;
   /**
-   * Random starts beside the one from the nodes with most ties. Default 100 up to 1,000 nodes,
-   * fewer for larger graphs, 10 from 10,000.
+   * Random starts beside the one from the nodes with most ties. Default 100 up to 200 nodes,
+   * fewer for larger graphs, 10 from 2,000.
    */
   readonly restarts?: number;
 }
@@ -49,7 +49,7 @@ export function corePeriphery(graph: Graph, options: CorePeripheryOptions = {}):
   const between = options.between ?? "tied";
   const random = options.random ?? seededRandom(1);
   const { n } = graph;
-  const restarts = options.restarts ?? Math.max(10, Math.min(100, Math.round(100_000 / n)));
+  const restarts = options.restarts ?? Math.max(10, Math.min(100, Math.round(20_000 / n)));
   const search = coreSearch(graph, between);
   let best = { core: new Uint8Array(n), fit: NOTHING };
   const consider = (start: Uint8Array): void => {

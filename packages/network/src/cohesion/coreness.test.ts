@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { arcSources } from "../graph/as-undirected.ts";
 import { graphFromEdges } from "../graph/graph.ts";
 import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
-import { karate, kite } from "../testing/known-networks.ts";
+import { florentine, karate, kite } from "../testing/known-networks.ts";
 import { matrix } from "../testing/naive.ts";
 import { coreness } from "./coreness.ts";
 
@@ -22,6 +22,18 @@ describe("coreness", () => {
       0.05876546, 0.01138013,
     ];
     for (const [v, x] of expected.entries()) expect(flown.coreness[v]).toBeCloseTo(x, 7);
+  });
+
+  it("settles where one family outshines the others (scipy, 20 starts)", () => {
+    const { coreness: values, converged, fit } = coreness(florentine);
+    expect(converged).toBe(true);
+    expect(fit).toBeCloseTo(0.4596225035, 9);
+    const of = (id: string) => values[florentine.ids.indexOf(id)];
+    expect([of("Medici"), of("Pucci")]).toEqual([1, 0]);
+    expect(of("Tornabuoni")).toBeCloseTo(0.2459, 4);
+    expect(of("Ridolfi")).toBeCloseTo(0.2413, 4);
+    expect(of("Strozzi")).toBeCloseTo(0.0611, 4);
+    expect(of("Lamberteschi")).toBeCloseTo(0.0155, 4);
   });
 
   it("counts both directions of a pair (scipy)", () => {

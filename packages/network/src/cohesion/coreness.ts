@@ -7,14 +7,15 @@ export interface Coreness {
   readonly coreness: Float64Array;
   /** Correlation of the ties with the products of the two ends' coreness; `null` without one. */
   readonly fit: number | null;
-  /** Whether the values stopped moving (to 1e-10) before the limit of sweeps. */
+  /** Whether the values settled (to 1e-10); otherwise they are no best fit. */
   readonly converged: boolean;
 }
 
 const SWEEPS = 1000;
-/** Ratios of steps this near to each other, as a share of what they lack to 1, are even. */
-const EVEN = 0.01;
-const JUMP = 10;
+/** After so many sweeps a longer step the same way is tried. */
+const LEAP = 6;
+/** A number so many times the root of the strongest tie has no end. */
+const FAR = 100;
 
 /**
  * Continuous core-periphery: numbers c whose products c(i) c(j) come nearest to the ties, in
@@ -24,9 +25,10 @@ const JUMP = 10;
  * The two directions of a pair are approached by the same product, so their mean counts;
  * weights are strengths. Scaled so that the highest is 1, which leaves the fit as it is.
  *
- * Around a star, and so in many sparse networks, there is no best fit: the higher the middle
- * and the lower the others, the better. The numbers then creep on until the limit and
- * `converged` is false.
+ * Around a star, and so in many sparse networks with a hub, there is no best fit: the higher
+ * the middle and the lower the others, the better (a Heywood case of factor analysis). Then
+ * the search stops, `converged` is false and the numbers only say who that middle is: take
+ * `corePeriphery` or the eigenvector.
  *
  * A network of several dense parts has several near solutions; from a start in proportion to
  * ties the search settles in one of them, mostly that of the densest part. O(m) per sweep.
@@ -40,22 +42,18 @@ export function coreness(graph: Graph): Coreness {
   let c = startFromTies(pairs);
   let step = halfWay(pairs, c);
   let converged = graph.m === 0;
-  let ratio = 1;
-  for (let sweep = 1; sweep < SWEEPS && !converged; sweep++) {
+  const bound = FAR * Math.sqrt(largestOf(pairs.weights!));
+  for (let sweep = 1; sweep < SWEEPS && !converged && largestOf(c) < bound; sweep++) {
     const after = halfWay(pairs, step.to);
-    const before = ratio;
-    // How much shorter each step is than the last.
-    ratio = after.length / step.length;
+    // How much shorter each step is than the last: what is left is a geometric series.
+    const ratio = after.length / step.length;
     const left = after.length / Math.max(1e-3, 1 - ratio);
     converged = left <= 1e-10 * largestOf(after.to);
     c = after.to;
     step = after;
-    // Steps that shrink evenly are a geometric series: the end of it is tried now and then.
-    if (converged || sweep % JUMP !== 0 || Math.abs(ratio - before) > EVEN * (1 - ratio)) continue;
-    const jumped = jump(step, ratio / (1 - ratio));
-    if (jumped !== undefined && lossOf(pairs, jumped) < lossOf(pairs, c)) {
-      step = halfWay(pairs, jumped);
-    }
+    if (converged || ratio >= 1 || sweep % LEAP !== 0) continue;
+    const leapt = leap(pairs, step, ratio / (1 - ratio), bound);
+    if (leapt !== undefined) step = halfWay(pairs, leapt);
   }
   const fit = fitOf(graph, c);
   const highest = largestOf(c);
@@ -85,10 +83,18 @@ function halfWay({ n, offsets, targets, weights }: Graph, from: Float64Array): S
   return { from, to, length: Math.sqrt(length) };
 }
 
-/** On along a step, so many times its length; undefined where a number would fall below 0. */
-function jump({ from, to }: Step, times: number): Float64Array | undefined {
-  const jumped = to.map((x, v) => x + times * (x - from[v]!));
-  return jumped.every((x, v) => x > 0 || to[v] === 0) ? jumped : undefined;
+/**
+ * Goes on in the proportions of a step, so many times or fewer, to where the fit is better;
+ * undefined where it is nowhere. Proportions, as a middle that rises while the others fall
+ * leaves the products alike.
+ */
+function leap(pairs: Graph, { from, to }: Step, most: number, bound: number) {
+  const before = lossOf(pairs, to);
+  for (let times = most; times > 1; times /= 4) {
+    const there = to.map((x, v) => (x === 0 ? 0 : x * (x / from[v]!) ** times));
+    if (largestOf(there) < bound && lossOf(pairs, there) < before) return there;
+  }
+  return undefined;
 }
 
 /** Sum of squared differences over ordered pairs, without what does not depend on c. */

@@ -74,6 +74,11 @@ describe("measures of cohesion in the catalogue", () => {
     expect(network["core-periphery-fit"]).toBe(inCore.fit);
   });
 
+  it("have no coreness around a star", () => {
+    const star = graphFromEdges(4, [0, 0, 0], [1, 2, 3]);
+    expect(measure(star, ["coreness"]).nodes.coreness!.every(Number.isNaN)).toBe(true);
+  });
+
   it("have no number of cliques where there are too many", () => {
     // Everybody tied to all but one: 2^20 cliques.
     const pairs: [number, number][] = [];

@@ -76,8 +76,11 @@ export const COHESION_MEASURES = [
   {
     name: "coreness",
     of: "node",
-    about: "How far somebody is in the core of the network: 0 to 1.",
-    compute: ({ graph }) => coreness(graph).coreness,
+    about: "How far somebody is in the core: 0 to 1; none where a single hub outshines any core.",
+    compute: ({ graph }) => {
+      const { coreness: values, converged } = coreness(graph);
+      return converged ? values : values.map(() => Number.NaN);
+    },
   },
   { name: "nodes", of: "network", about: "How many nodes.", compute: ({ graph }) => graph.n },
   {
