@@ -1,8 +1,15 @@
 import { seededRandom } from "@kith/model";
-import { betweenness, type Graph, graphFromEdges, measure } from "@kith/network";
+import {
+  betweenness,
+  type Graph,
+  graphFromEdges,
+  measure,
+  resampledBetweenness,
+} from "@kith/network";
 import { describe, expect, it } from "vitest";
 import { betweennessInWorkers } from "./betweenness-in-workers.ts";
 import { measureInWorkers } from "./measure-in-workers.ts";
+import { resampledBetweennessInWorkers } from "./resampled-in-workers.ts";
 
 function randomGraph(n: number, ties: number, weighted = false): Graph {
   const random = seededRandom(n);
@@ -39,6 +46,25 @@ describe("betweennessInWorkers", () => {
       progress: () => controller.abort(),
     });
     expect(outcome).toEqual({ state: "cancelled" });
+  });
+});
+
+describe("resampledBetweennessInWorkers", () => {
+  it("is what the kernel gives alone, however many threads", async () => {
+    const plan = { graph: randomGraph(40, 90), of: "people", seed: 3 } as const;
+    for (const workers of [1, 2, 3])
+      expect(await resampledBetweennessInWorkers(plan, 12, { workers })).toEqual({
+        state: "done",
+        value: resampledBetweenness(plan, 12),
+      });
+  });
+
+  it("ends when it is cancelled", async () => {
+    const plan = { graph: randomGraph(40, 90) };
+    const signal = AbortSignal.abort();
+    expect(await resampledBetweennessInWorkers(plan, 12, { signal })).toEqual({
+      state: "cancelled",
+    });
   });
 });
 

@@ -8,6 +8,19 @@ export {
   betweennessPlan,
   betweennessTotal,
 } from "./betweenness-blocks.ts";
+export {
+  betweennessOfResamples,
+  type ResampledBetweenness,
+  type ResamplingPlan,
+  resampledBetweenness,
+  spreadOverResamples,
+} from "./betweenness-resampled.ts";
+export {
+  type SampledBetweenness,
+  type SampledBetweennessOptions,
+  sampledBetweenness,
+  surelyAmongTop,
+} from "./betweenness-sampled.ts";
 export { closeness, harmonic } from "./closeness.ts";
 export { clustering, transitivity, triangles } from "./clustering.ts";
 export { core } from "./core.ts";
@@ -17,3 +30,4 @@ export { type DistanceSums, distanceSums } from "./distances.ts";
 export { diameter, eccentricity, radius } from "./eccentricity.ts";
 export { eigenvector } from "./eigenvector.ts";
 export { pagerank } from "./pagerank.ts";
+export { type Resampling, resampler } from "./resampled-graph.ts";
