@@ -2,7 +2,9 @@
 export { type ChosenSeeds, chooseSeeds, type SeedOptions } from "./choose-seeds.ts";
 export {
   compareSeedChoices,
+  compareSeedChoicesOverDraws,
   type SeedChoice,
+  type SeedChoiceOverDraws,
   type SeedComparison,
   type SeedComparisonOptions,
 } from "./compare-seed-choices.ts";

@@ -2,7 +2,6 @@ import { seededRandom } from "@kith/model";
 import { describe, expect, it } from "vitest";
 import { graphFromEdges } from "../graph/graph.ts";
 import { karate } from "../testing/known-networks.ts";
-import { compareSeedChoices } from "./compare-seed-choices.ts";
 import { SEED_HEURISTICS, seedsBy } from "./seed-heuristics.ts";
 
 // A clique of 0 to 3; 4 with leaves 5, 6, 7, 8; a bridge 3 - 9 - 4.
@@ -58,60 +57,5 @@ describe("seedsBy", () => {
     const found = [...seedsBy(by, town, 9, { candidates: [8, 2, 2, 0] })];
     expect(found.sort()).toEqual([0, 2, 8]);
     expect([...seedsBy(by, graphFromEdges(0, [], []), 2)]).toEqual([]);
-  });
-});
-
-describe("compareSeedChoices", () => {
-  const compare = () =>
-    compareSeedChoices(karate, { kind: "cascade", probability: 0.15 }, 3, {
-      random: seededRandom(4),
-      samples: 500,
-    });
-
-  it("lists every way, the one that reaches most first, with what the others are behind", () => {
-    const { choices, warning } = compare();
-    expect(choices.map(({ by }) => by).sort()).toEqual(["greedy", ...SEED_HEURISTICS].sort());
-    expect(warning).toBeUndefined();
-    const best = choices[0]!;
-    expect(best.behind).toEqual({ mean: 0, low: 0, high: 0 });
-    for (const { reach, behind, seeds } of choices) {
-      expect(seeds).toHaveLength(3);
-      expect(reach.bySample).toHaveLength(500);
-      expect(behind.mean).toBeCloseTo(best.reach.expected.mean - reach.expected.mean, 9);
-      expect(behind.mean).toBeGreaterThanOrEqual(0);
-    }
-    const behind = Object.fromEntries(choices.map((row) => [row.by, row.behind]));
-    expect(behind.random!.low).toBeGreaterThan(0);
-    expect(behind.greedy!.mean).toBeLessThan(0.5);
-    expect(compare()).toEqual({ choices });
-  });
-
-  it("warns of complex contagion, where seeds who know each other may do better", () => {
-    // Two seeds in the clique win the other two; one there and one at the hub win only 9, between.
-    const { choices, warning } = compareSeedChoices(
-      town,
-      { kind: "complex", takesUp: { atLeast: 2 } },
-      2,
-      { random: seededRandom(4), groups: [0, 0, 0, 0, 1, 1, 1, 1, 1, 1] },
-    );
-    expect(warning).toContain("no guarantee");
-    const reached = Object.fromEntries(choices.map((row) => [row.by, row.reach.expected.mean]));
-    expect(reached.core).toBe(4);
-    expect(reached.groups).toBe(3);
-  });
-
-  it("starts with nobody who cannot be won over", () => {
-    const { choices } = compareSeedChoices(town, { kind: "threshold" }, 2, {
-      random: seededRandom(4),
-      samples: 32,
-      blocks: { unreachable: [4, 3] },
-    });
-    for (const { seeds } of choices) expect([...seeds]).not.toContain(4);
-    const among = compareSeedChoices(town, { kind: "threshold" }, 2, {
-      random: seededRandom(4),
-      samples: 32,
-      candidates: [5, 6, 7],
-    });
-    for (const { seeds } of among.choices) for (const v of seeds) expect([5, 6, 7]).toContain(v);
   });
 });

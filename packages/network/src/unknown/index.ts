@@ -31,3 +31,4 @@ export {
   weightedDensity,
   weightedSum,
 } from "./sampled-ties.ts";
+export { type DeniedPair, deniedPairs, siteKnown } from "./site-known.ts";

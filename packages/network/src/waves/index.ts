@@ -11,5 +11,6 @@ export {
   type UnknownReason,
   type WaveComparison,
 } from "./compare-waves.ts";
+export { type SiteWaves, type SiteWavesChoice, siteWaves } from "./site-waves.ts";
 export { type TieHistories, tieHistories } from "./tie-histories.ts";
 export { PERSON_STATES, type PersonState, type Wave, type WaveRelation } from "./wave.ts";
