@@ -19,6 +19,8 @@ export interface XmlHandlers {
 }
 
 const CHUNK = 1 << 16;
+/** Thrown through the parser to leave it, and caught again here. */
+const STOPPED = new Error("The XML is not read further.");
 /** No graph file has a reason to be deeper; nesting without end is an attack or an accident. */
 const DEEPEST = 1_000;
 
@@ -63,16 +65,20 @@ export function xmlReader(
   const texts: string[][] = [];
   let line = 1;
   let stopped = false;
-  const stop = (code: string, message: string, remedy: string, column?: number): void => {
-    if (stopped) return;
+  /** Says why, and leaves the parser for good: it would go on and find fault with all the rest. */
+  const stop = (code: string, message: string, remedy: string, column?: number): never => {
     stopped = true;
-    problems.say(
-      "error",
-      code,
-      column === undefined ? { line } : { line, column },
-      message,
-      remedy,
-    );
+    const place = column === undefined ? { line } : { line, column };
+    problems.say("error", code, place, message, remedy);
+    throw STOPPED;
+  };
+  const untilStopped = (parse: () => void): void => {
+    if (stopped) return;
+    try {
+      parse();
+    } catch (error) {
+      if (error !== STOPPED) throw error;
+    }
   };
 
   parser.on("doctype", (doctype) => {
@@ -101,7 +107,6 @@ export function xmlReader(
     line = parser.line;
   });
   parser.on("opentag", (tag) => {
-    if (stopped) return;
     const name = localName(tag.name);
     if (texts.length === 0 && name !== root) {
       stop(
@@ -109,12 +114,10 @@ export function xmlReader(
         `The file is XML, but not ${format}: it starts with <${name.slice(0, 60)}>.`,
         `Export it as ${format}.`,
       );
-      return;
     }
     texts.push([]);
     if (texts.length > DEEPEST) {
       stop("too-deep", `Elements stand in one another ${DEEPEST} deep.`, "Export the file again.");
-      return;
     }
     handlers.open({ name, attributes: decoded(tag.attributes), line });
   });
@@ -122,18 +125,13 @@ export function xmlReader(
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", (tag) => {
-    if (stopped) return;
     const text = texts.pop() ?? [];
     handlers.close(localName(tag.name), decodeXmlText(text.join("")));
   });
 
   return {
-    write(piece) {
-      if (!stopped) parser.write(piece);
-    },
-    close() {
-      if (!stopped) parser.close();
-    },
+    write: (piece) => untilStopped(() => void parser.write(piece)),
+    close: () => untilStopped(() => void parser.close()),
     stopped: () => stopped,
   };
 }

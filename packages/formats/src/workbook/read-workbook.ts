@@ -77,6 +77,7 @@ export function openWorkbook(file: BinaryFile, problems: ProblemLog): Workbook |
     const size = unpackEntry(entry, left, (piece) => {
       if (!reader.stopped() && !enough()) reader.write(decoder.decode(piece, { stream: true }));
     });
+    if (enough()) return true;
     if (typeof size !== "number") {
       damaged(path, size === "too-large");
       return false;

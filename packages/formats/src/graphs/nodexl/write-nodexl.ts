@@ -52,10 +52,13 @@ export function writeNodexl(graph: GraphDocument, name: string): GraphWritten {
   const whole = Object.entries(graph.attributes ?? {});
   if (whole.length > 0) sheets.push({ name: "Graph", rows: [["Attribute", "Value"], ...whole] });
   const bytes = writeWorkbook(sheets);
-  return {
-    files: [{ name, bytes }],
-    losses: [...lossesOf(graph, readNodexl({ name, bytes }).graph), ...tooMuch(sheets)],
-  };
+  const again = readNodexl({ name, bytes });
+  // Too large for Kith to read again is not lost: spreadsheets hold more.
+  const lost =
+    again.graph === undefined
+      ? again.problems.map(({ message }) => message)
+      : lossesOf(graph, again.graph);
+  return { files: [{ name, bytes }], losses: [...lost, ...tooMuch(sheets)] };
 }
 
 function table<Item extends Attributed>(
