@@ -37,7 +37,6 @@ export function homophily(graph: Graph, by: Categories): Homophily {
     const ties = counts
       .subarray(c * categories, (c + 1) * categories)
       .reduce((sum, count) => sum + count, 0);
-    if (ties === 0) continue;
     const own = counts[c * categories + c]!;
     within[c] = own / ties;
     if (sizes[c] === people) continue;

@@ -93,15 +93,8 @@ function lazyAddition(goal: SetGoal, candidates: Uint32Array): BestAddition {
       const most = before + alone[order[looked]!]! - nobody;
       if (most < found.value - SAME) break;
       // Twice as many each time: few are needed at first, many where all add much alike.
-      const next = order.subarray(looked, 2 * looked + FIRST);
-      found = better(
-        found,
-        best(
-          goal,
-          next.map((i) => candidates[i]!),
-          set,
-        ),
-      );
+      const next = order.subarray(looked, 2 * looked + FIRST).map((i) => candidates[i]!);
+      found = better(found, best(goal, next, set));
       looked += next.length;
     }
     return found;
