@@ -1,7 +1,6 @@
 import { asUndirected } from "../graph/as-undirected.ts";
 import { type MeasureEntry, sharedWork } from "../measures/measure-entry.ts";
 import { pairsParted } from "./pairs-parted.ts";
-import { meetingClosure, twoModeClosure } from "./two-mode-closure.ts";
 import { fourCycleClosure, redundancy, twoModeClustering } from "./two-mode-clustering.ts";
 import {
   twoModeBetweenness,
@@ -13,7 +12,10 @@ import {
 /** Who goes where has no direction that would mean anything. */
 const flat = sharedWork(({ graph }) => asUndirected(graph));
 
-/** All need modes: who is a person (0), what is a place or group (1). `measure` sees to it. */
+/**
+ * All need modes: who is a person (0), what is a place or group (1). `measure` sees to it.
+ * `twoModeClosure` is not among them: at a place that thousands visit it does not end in time.
+ */
 export const TWO_MODE_MEASURES = [
   {
     name: "two-mode-degree",
@@ -59,13 +61,6 @@ export const TWO_MODE_MEASURES = [
     compute: (context) => twoModeClustering(flat(context), context.modes!, "max"),
   },
   {
-    name: "two-mode-closure",
-    of: "node",
-    about: "Of two people met at different places, how often they also meet at a third.",
-    needs: ["modes"],
-    compute: (context) => twoModeClosure(flat(context), context.modes!),
-  },
-  {
     name: "redundancy",
     of: "node",
     about: "The share of pairs joined at a place that are joined elsewhere too.",
@@ -92,12 +87,5 @@ export const TWO_MODE_MEASURES = [
     about: "Of two people at one place, how often the second place of one is also the other's.",
     needs: ["modes"],
     compute: (context) => fourCycleClosure(flat(context), context.modes!),
-  },
-  {
-    name: "meeting-closure",
-    of: "network",
-    about: "Of two people met at different places by a third, how often they meet elsewhere too.",
-    needs: ["modes"],
-    compute: (context) => meetingClosure(flat(context), context.modes!),
   },
 ] as const satisfies readonly MeasureEntry[];

@@ -115,12 +115,10 @@ describe("two-mode measures of the Southern Women", () => {
         "two-mode-clustering",
         "two-mode-clustering-min",
         "two-mode-clustering-max",
-        "two-mode-closure",
         "redundancy",
         "pairs-parted",
         "two-mode-density",
         "four-cycle-closure",
-        "meeting-closure",
       ],
       { modes },
     );
@@ -132,14 +130,12 @@ describe("two-mode measures of the Southern Women", () => {
       "two-mode-clustering": [1, 1, none],
       "two-mode-clustering-min": [1, 1, none],
       "two-mode-clustering-max": [1, 1, none],
-      "two-mode-closure": [none, none, none],
       redundancy: [none, none, 0],
       "pairs-parted": [0, 0, 1],
     });
     expect(network).toEqual({
       "two-mode-density": 1,
       "four-cycle-closure": null,
-      "meeting-closure": null,
     });
     expect(() => measure(directed, ["redundancy"])).toThrow("needs “modes”");
   });

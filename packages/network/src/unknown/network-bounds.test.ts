@@ -129,6 +129,14 @@ describe("networkBounds", () => {
     expect(found.transitivity.exact).toBe(true);
   });
 
+  it("knows that a tie cannot be returned by who was asked and named nobody", () => {
+    const graph = graphFromEdges(2, [], [], { directed: true });
+    const { reciprocity: bounds } = networkBounds({ graph, asked: [1, 0] });
+    expect(bounds).toEqual({ observed: null, low: 0, high: 0, exact: true });
+    const sure = networkBounds({ graph, asked: [1, 1] }).reciprocity;
+    expect(sure).toEqual({ observed: null, low: null, high: null, exact: true });
+  });
+
   it("tells nothing of no people", () => {
     const found = networkBounds({ graph: graphFromEdges(0, [], []), asked: [] });
     expect(found.density).toEqual({ observed: null, low: null, high: null, exact: true });
