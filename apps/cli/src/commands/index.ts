@@ -5,8 +5,13 @@ import { linkCommand } from "./link.ts";
 import { linkRecordsCommand } from "./link-records.ts";
 import { linkScoreCommand } from "./link-score.ts";
 import { networkBuildCommand } from "./network-build.ts";
+import { networkCompareCommand } from "./network-compare.ts";
 import { networkConvertCommand } from "./network-convert.ts";
+import { networkKeyplayerCommand } from "./network-keyplayer.ts";
+import { networkLayoutCommand } from "./network-layout.ts";
 import { networkMeasureCommand } from "./network-measure.ts";
+import { networkQapCommand } from "./network-qap.ts";
+import { networkSpreadCommand } from "./network-spread.ts";
 import { playbackCommand } from "./playback.ts";
 import { serveCommand } from "./serve.ts";
 import { simulateCommand } from "./simulate.ts";
@@ -23,5 +28,10 @@ export const COMMANDS: readonly Command[] = [
   networkBuildCommand,
   networkConvertCommand,
   networkMeasureCommand,
+  networkCompareCommand,
+  networkQapCommand,
+  networkKeyplayerCommand,
+  networkSpreadCommand,
+  networkLayoutCommand,
   playbackCommand,
 ];

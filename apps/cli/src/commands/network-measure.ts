@@ -1,32 +1,42 @@
-import { readGraph } from "@kith/formats";
-import { seededRandom } from "@kith/model";
+import { writeCsv } from "@kith/formats";
+import { type Progress, seededRandom } from "@kith/model";
 import {
-  describeGraph,
-  graphFromDocument,
+  type Graph,
+  MEASURES,
+  type MeasureDescription,
   type MeasureName,
+  type MeasureOptions,
+  type Measures,
   measure,
-  NETWORK_MEASURES,
-  NODE_MEASURES,
-  weightProblems,
 } from "@kith/network";
+import { betweennessInWorkers } from "@kith/workers";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { readTextFile, writeTextFile } from "../files.ts";
-import { errorsOf, printProblems } from "../problems.ts";
+import { writeTextFile } from "../files.ts";
+import { categoriesAt, graphAt, modesAt } from "../graph-at.ts";
+import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
+
+/** From so many ties times nodes on, threads are worth their start. */
+const WORTH_THREADS = 5e6;
 
 export const networkMeasureCommand: Command = {
   name: "network measure",
   usage:
-    "FILE --measure NAME[,NAME] [--undirected] [--weight ATTR] [--seed N] [--timing] [--out FILE] [--json]",
-  about: `Measures a graph file (.graphml, .net, .csv). Per node: ${NODE_MEASURES.join(" ")}. Per network: ${NETWORK_MEASURES.join(" ")}.`,
+    "FILE --measure NAME[,NAME] | --list   [--undirected] [--weight ATTR] [--by ATTR] [--modes ATTR] [--resolution N] [--seed N] [--timing] [--out FILE] [--json]",
+  about:
+    "Measures a graph file. --list says what there is and what each number means; --measure all takes everything that can be measured. Categories for measures of likeness come from a node attribute (--by), people and places of a two-mode graph from another (--modes; else from mode or kind).",
   async run(args, terminal) {
+    if (args.includes("--list")) return list(args, terminal);
     const { values, positionals } = readArguments(
       args,
       {
         measure: { type: "string" },
         undirected: { type: "boolean" },
         weight: { type: "string" },
+        by: { type: "string" },
+        modes: { type: "string" },
+        resolution: { type: "string" },
         seed: { type: "string" },
         timing: { type: "boolean" },
         out: { type: "string" },
@@ -34,41 +44,38 @@ export const networkMeasureCommand: Command = {
       ["FILE"],
     );
     const path = positionals[0] ?? "";
-    const names = measureNames(required("measure", values.measure));
+    const asked = required("measure", values.measure);
     const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
-    const { graph: document, problems } = readGraph(readTextFile(path, terminal));
-    printProblems(problems, (line) => terminal.note(line));
-    if (document === undefined || errorsOf(problems).length > 0) {
-      throw new WrongUse(`${path} cannot be read as a graph; the lines above say why.`);
-    }
-    const weight = values.weight;
-    if (
-      weight !== undefined &&
-      !document.edges.some((edge) => Object.hasOwn(edge.attributes, weight))
-    ) {
-      throw new WrongUse(`No tie of ${path} has the attribute “${weight}”.`);
-    }
-    if (weight !== undefined) {
-      const wrong = weightProblems(document, weight, path);
-      printProblems(wrong, (line) => terminal.note(line));
-      if (errorsOf(wrong).length > 0) {
-        throw new WrongUse(`“${weight}” cannot be used as a weight; the lines above say why.`);
-      }
-    }
-    const graph = graphFromDocument(document, {
-      undirected: values.undirected === true,
-      ...(weight === undefined ? {} : { weight }),
-    });
-    for (const note of describeGraph(graph)) terminal.note(`note: ${note}`);
+    const resolution = Number(values.resolution ?? "1");
+    if (!(resolution > 0 && Number.isFinite(resolution)))
+      throw new WrongUse(`--resolution takes a number above 0, not “${values.resolution}”.`);
+    const known = asked === "all" ? [] : measureNames(asked);
+    const { document, graph } = graphAt(
+      path,
+      { undirected: values.undirected === true, weight: values.weight },
+      terminal,
+    );
+    const by = values.by === undefined ? undefined : categoriesAt(document, values.by).by;
+    const modes = modesAt(document, values.modes);
+    const names =
+      asked === "all"
+        ? MEASURES.filter(({ needs }) =>
+            needs.every((need) => (need === "by" ? by : graph.directed ? undefined : modes)),
+          ).map(({ name }) => name)
+        : known;
+    for (const name of names) requireChoices(name, { by, modes });
 
     const seconds: Record<string, number> = {};
     const nodes: Record<string, (number | null)[]> = {};
     const network: Record<string, number | null> = {};
     for (const name of names) {
       const started = performance.now();
-      const result = measure(graph, [name], {
+      const result = await measured(graph, name, {
         random: seededRandom(seed),
+        resolution,
         progress: terminal.progress,
+        ...(by === undefined ? {} : { by }),
+        ...(modes === undefined ? {} : { modes }),
       });
       seconds[name] = (performance.now() - started) / 1000;
       for (const [key, column] of Object.entries(result.nodes)) {
@@ -102,15 +109,64 @@ export const networkMeasureCommand: Command = {
   },
 };
 
-function measureNames(text: string): MeasureName[] {
-  const known: readonly MeasureName[] = [...NODE_MEASURES, ...NETWORK_MEASURES];
+/** What can be measured, each with one sentence. */
+function list(args: readonly string[], terminal: Terminal): 0 {
+  const { values } = readArguments(args, { list: { type: "boolean" } }, []);
+  if (values.json === true) {
+    terminal.out(JSON.stringify({ measures: MEASURES }));
+    return 0;
+  }
+  const line = ({ name, about, needs }: MeasureDescription) =>
+    `  ${name.padEnd(28)} ${about}${needs.map((need) => ` Needs --${need}.`).join("")}`;
+  for (const level of ["node", "network"] as const) {
+    terminal.out(level === "node" ? "One number per node:" : "\nOne number for the network:");
+    for (const one of MEASURES) if (one.of === level) terminal.out(line(one));
+  }
+  return 0;
+}
+
+function measureNames(text: string): readonly MeasureName[] {
   return text.split(",").map((raw) => {
-    const found = known.find((name) => name === raw.trim());
+    const found = MEASURES.find(({ name }) => name === raw.trim());
     if (found === undefined) {
-      throw new WrongUse(`There is no measure “${raw.trim()}”. Known: ${known.join(" ")}.`);
+      throw new WrongUse(
+        `There is no measure “${raw.trim()}”. Known: ${MEASURES.map(({ name }) => name).join(" ")}.`,
+      );
     }
-    return found;
+    return found.name;
   });
+}
+
+function requireChoices(
+  name: MeasureName,
+  chosen: { readonly by: Int32Array | undefined; readonly modes: Uint8Array | undefined },
+): void {
+  const needs = MEASURES.find((one) => one.name === name)?.needs ?? [];
+  if (needs.includes("by") && chosen.by === undefined)
+    throw new WrongUse(`“${name}” compares categories: add --by and a node attribute.`);
+  if (needs.includes("modes") && chosen.modes === undefined)
+    throw new WrongUse(
+      `“${name}” is of people and places: add --modes and a node attribute with two values.`,
+    );
+}
+
+/** One measure; betweenness of a large graph on every core, the same to the last bit. */
+async function measured(
+  graph: Graph,
+  name: MeasureName,
+  options: MeasureOptions & { readonly progress: Progress },
+): Promise<Measures> {
+  if (name === "betweenness" && graph.n * graph.m >= WORTH_THREADS) {
+    const outcome = await betweennessInWorkers(graph, { progress: options.progress });
+    if (outcome.state === "done")
+      return { nodes: { betweenness: outcome.value }, network: {}, seconds: {} };
+  }
+  try {
+    return measure(graph, [name], options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new WrongUse(`${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** `id` and one column per measure; no value is an empty cell. */
@@ -118,11 +174,15 @@ function table(
   ids: readonly string[],
   nodes: Readonly<Record<string, readonly (number | null)[]>>,
 ): string {
-  const quote = (text: string) =>
-    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const names = Object.keys(nodes);
-  const rows = ids.map((id, i) =>
-    [quote(id), ...names.map((name) => nodes[name]?.[i] ?? "")].join(","),
+  return writeCsv(
+    ["id", ...names],
+    ids.map((id, i) => [
+      id,
+      ...names.map((name) => {
+        const value = nodes[name]?.[i] ?? null;
+        return value === null ? undefined : String(value);
+      }),
+    ]),
   );
-  return `${["id", ...names].join(",")}\n${rows.join("\n")}\n`;
 }
