@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { graphFromEdges } from "../graph/graph.ts";
+import { inducedGraph } from "../graph/induced-graph.ts";
 import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
 import { florentine, kite } from "../testing/known-networks.ts";
-import { matrix } from "../testing/naive.ts";
+import { distances, matrix } from "../testing/naive.ts";
 import { removeNodes } from "./remove-nodes.ts";
 import { singleRemovals } from "./single-removals.ts";
 
@@ -48,6 +49,37 @@ describe("removeNodes", () => {
     expect(after.meanDistance).toBe((3 + 7 + 4) / 3);
     const quick = removeNodes(graph, [1], { distances: false });
     expect([quick.before.meanDistance, quick.after.meanDistance]).toEqual([null, null]);
+  });
+
+  it("says how much farther apart the same pairs are", () => {
+    const ring = graphFromEdges(5, [0, 1, 2, 3, 4], [1, 2, 3, 4, 0]);
+    // Without 0 only 1 and 4, two steps apart, need three.
+    expect(removeNodes(ring, [0]).extraDistance).toBeCloseTo(2 / 12, 12);
+    expect(removeNodes(ring, [0], { distances: false }).extraDistance).toBeNull();
+    expect(removeNodes(ring, [0, 2, 4]).extraDistance).toBeNull();
+    expect(removeNodes(ring, []).extraDistance).toBe(0);
+  });
+
+  it("compares distances along direction and length, as all shortest paths say", () => {
+    for (const weighted of [false, true])
+      fc.assert(
+        fc.property(arbitraryGraph({ weighted }), fc.nat(8), ({ graph }, gone) => {
+          if (gone >= graph.n) return;
+          const stay = [...graph.ids.keys()].filter((v) => v !== gone);
+          const keep = graph.ids.map((_, v) => (v === gone ? 0 : 1));
+          const before = distances(graph);
+          const extra = distances(inducedGraph(graph, keep).graph).flatMap((row, i) =>
+            row.flatMap((far, j) =>
+              i === j || far === Number.POSITIVE_INFINITY
+                ? []
+                : [far - before[stay[i]!]![stay[j]!]!],
+            ),
+          );
+          const found = removeNodes(graph, [gone]).extraDistance;
+          if (extra.length === 0) expect(found).toBeNull();
+          else expect(found).toBeCloseTo(extra.reduce((sum, x) => sum + x, 0) / extra.length, 9);
+        }),
+      );
   });
 
   it("removes a node named twice once, and takes no nodes", () => {

@@ -2,6 +2,7 @@ import type { Graph } from "../graph/graph.ts";
 import { inducedGraph } from "../graph/induced-graph.ts";
 import { type Components, components, isolates } from "./components.ts";
 import { meanDistance } from "./distance.ts";
+import { extraDistance } from "./extra-distance.ts";
 
 /** How a network hangs together, before or after a removal. */
 export interface Connection {
@@ -25,14 +26,19 @@ export interface RemovalEffect {
   readonly cutOff: Uint32Array;
   /** Pairs of those who stay that were in one part before and are in two now. */
   readonly pairsLost: number;
+  /**
+   * How much farther apart those who stay and still reach each other are, in the mean over
+   * these ordered pairs; `null` where there is none, or without distances.
+   */
+  readonly extraDistance: number | null;
 }
 
 /**
  * What happens to those who stay when some nodes go with all their ties: a place that closes,
  * a person who moves away. Parts ignore direction; of parts equally large the one with the
- * lowest node is the largest. The mean distance follows direction and weights; as it only
- * counts pairs that still reach each other it can fall although much was lost: `pairsLost`
- * says how much.
+ * lowest node is the largest. Distances follow direction and weights. The mean distance only
+ * counts pairs that reach each other, so it can fall although much was lost: `pairsLost` says
+ * how much, and `extraDistance` compares the same pairs before and after.
  *
  * Nodes named twice are removed once. Throws a RangeError when a number is no node.
  * O(n m) for the distances, O(n + m) without them.
@@ -59,6 +65,7 @@ export function removeNodes(
     loseAllTies: aloneAfter.map((i) => kept[i]!).filter((v) => hasTies(graph, v)),
     cutOff: leavingLargest(whole, left, kept),
     pairsLost: pairsWithin(sizesAmong(whole, kept)) - pairsWithin(left.sizes),
+    extraDistance: distances ? extraDistance(graph, rest, kept) : null,
   };
 }
 

@@ -54,7 +54,8 @@ export function blockModel(graph: Graph, membership: ArrayLike<number>): BlockMo
     for (let b = 0; b < count; b++) {
       const at = a * count + b;
       const cells = sizes[a]! * (a === b ? sizes[a]! - 1 : sizes[b]!);
-      density[at] = cells <= 0 ? Number.NaN : sums[at]! / cells;
+      // Nothing over no cells is NaN.
+      density[at] = sums[at]! / cells;
       if (cells > 0) explained += (sums[at]! * sums[at]!) / cells;
     }
   const cells = n * Math.max(0, n - 1);

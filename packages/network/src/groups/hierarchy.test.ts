@@ -87,6 +87,15 @@ describe("clusterHierarchy", () => {
     expect([...found.second]).toEqual([1, 4, 5]);
   });
 
+  it("keeps the lower of two that come equally near in a merger", () => {
+    // 0 is 2 from 1; 2 and 3 merge at 1, and come as near to 0.
+    const d = Float64Array.of(0, 2, 2, 9, 2, 0, 5, 5, 2, 5, 0, 1, 9, 5, 1, 0);
+    const found = clusterHierarchy(4, d, "single");
+    expect([...found.first]).toEqual([2, 0, 4]);
+    expect([...found.second]).toEqual([3, 1, 5]);
+    expect([...found.height]).toEqual([1, 2, 2]);
+  });
+
   it("refuses distances that are not n by n", () => {
     expect(() => clusterHierarchy(3, line)).toThrow(
       new RangeError("3 items need 9 distances, not 25."),
