@@ -202,6 +202,25 @@ describe("consensusGroups", () => {
     expect(consensusGroups(many, { random: seededRandom(5) })).toEqual(found);
   });
 
+  it("groups its own groupings again while they differ", () => {
+    // Three groups of eight, of whom more than half are anywhere in each draw.
+    const random = seededRandom(0);
+    const many = Array.from({ length: 10 }, () =>
+      Array.from({ length: 24 }, (_, v) => (random.next() < 0.6 ? random.below(3) : v % 3)),
+    );
+    const found = consensusGroups(many, { leastShare: 0.2 });
+    expect([found.rounds, found.converged, found.count]).toEqual([2, true, 3]);
+    // All but one person, whom the draws put elsewhere, are where they were made to be.
+    const made = Array.from({ length: 24 }, (_, v) => v % 3);
+    expect([...found.membership].filter((group, v) => group !== made[v]).length).toBe(1);
+    const once = consensusGroups(many, { leastShare: 0.2, groupings: 1 });
+    expect([once.rounds, once.converged]).toEqual([1, true]);
+  });
+
+  it("is the groups of a single draw", () => {
+    expect([...consensusGroups([[5, 2, 5, 2]]).membership]).toEqual([0, 1, 0, 1]);
+  });
+
   it("takes a higher share for a tie, and no draws", () => {
     const halves = [
       [0, 0, 1],
