@@ -1,6 +1,7 @@
 import type { SourceFile } from "@kith/model";
 import { readEdgeTables, writeEdgeTables } from "./edge-list/edge-tables.ts";
 import { mayHoldNodes } from "./edge-list/node-file.ts";
+import { writeEgor } from "./egor/write-egor.ts";
 import { asBytes, fromText, fromTexts } from "./from-text.ts";
 import { readGexf } from "./gexf/read-gexf.ts";
 import { writeGexf } from "./gexf/write-gexf.ts";
@@ -71,6 +72,7 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
     read: fromTexts(readTable),
     beside: mayHoldNodes,
   },
+  { name: "egor folder", endings: [".egor.zip"], write: writeEgor },
 ];
 
 /** A table of cells is a list of ties, or a matrix where its shape says so. */
