@@ -42,6 +42,16 @@ const FOREIGN: readonly (readonly [string, string])[] = [
     "a.dl",
     "dl n = 3, nm = 2\nformat = fullmatrix\nlabels:\nann,bo,cy\nmatrix labels:\nhelp,trust\ndata:\n0 1 1\n1 0 0\n0 0 0\n0 0 1\n0 0 1\n0 0 0\n",
   ],
+  ["c.dl", "dl n=3 format=lowerhalf diagonal=absent\nlabels embedded\ndata:\na b c\nb 1\nc 0 2\n"],
+  ["d.dl", "dl n=4 format=blockmatrix\ndata:\nrows 1 to 2 cols all value 1\ndiagonal 0\n"],
+  ["e.dl", "dl n=3 format=nodelist1b\ndata:\n2 2 3\n0\n1 1\n"],
+  ["f.dl", 'dl n=3 nm=2 format=edgearray\nlabels:\na "b c" d\ndata:\n1 2 0.5 NA\n!\n2 3 1 0\n'],
+  [
+    "a.paj",
+    '*Network a\n*Vertices 3\n1 x [1-3,5]\n2 y\n3 z\n*Arcs :1 "t"\n1 2 2 c Blue l "x"\n*Network b\n*Vertices 3\n*Edges\n1 3\n*Partition p\n*Vertices 3\n1\n2\n9999998\n*Vector v\n*Vertices 3\n0.5\n1e3\n-2\n*Permutation q\n*Vertices 3\n3\n1\n2\n*Cluster c\n*Vertices 1\n2\n*Hierarchy h\n1\n',
+  ],
+  ["a.matrix.csv", ";b;a\na;1,5;NA\nb;0;1\nc;;2\n"],
+  ["c.csv", "0,1,0,1\n1,0,0,0\n0,0,0,0\n1,0,0,0\n"],
   ["b.dl", "dl nr=2 nc=3 format=edgelist2\nlabels embedded\ndata:\nann hall 1\nbo pub 2.5\n"],
   [
     "a.gml",
@@ -74,6 +84,15 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ["a.tsv", "from\tto\tw\na\tb\t1\n"],
 ];
 
+/** Values of Pajek with the network they are of. */
+const VALUES: Sample = {
+  file: { name: "a.clu", text: "*Vertices 3\n1\n2\n1\n" },
+  others: [
+    { name: "a.net", text: "*Vertices 3\n*Edges\n1 2\n" },
+    { name: "b.vec", text: "*Vertices 3\n1.5\n2\n3\n" },
+  ],
+};
+
 /** Every format that can be read, as Kith and as others write it. */
 export function samples(): readonly Sample[] {
   const ours = WRITABLE_GRAPH_ENDINGS.filter((ending) => GRAPH_ENDINGS.includes(ending)).flatMap(
@@ -83,5 +102,9 @@ export function samples(): readonly Sample[] {
         return file === undefined ? [] : [{ file, others }];
       }),
   );
-  return [...ours, ...FOREIGN.map(([name, text]) => ({ file: { name, text }, others: [] }))];
+  return [
+    ...ours,
+    ...FOREIGN.map(([name, text]) => ({ file: { name, text }, others: [] })),
+    VALUES,
+  ];
 }

@@ -8,7 +8,7 @@ import type { DlValues } from "./dl-value.ts";
 import type { DlWord, DlWords } from "./dl-words.ts";
 
 /** Cells that blocks may fill together: a short file must not describe a huge matrix. */
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 500_000;
 
 type Phrase = "rows" | "columns" | "value" | "diagonal";
 
@@ -39,6 +39,24 @@ export function dlBlocks(
   const width = columns.labels.length;
   let filled = 0;
   let block: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
+  let listed = 0;
+  const members = (word: DlWord, names: DlNames): number[] => {
+    const found = listed <= MOST_CELLS ? membersOf(words, names) : [];
+    const before = listed;
+    listed += found.length;
+    if (listed > MOST_CELLS && before <= MOST_CELLS) {
+      const { line, column } = word;
+      const message = `The blocks name more than ${MOST_CELLS} rows and columns; the rest was left out.`;
+      log.say(
+        "error",
+        "too-many-cells",
+        { line, column },
+        message,
+        "Write a list of ties instead.",
+      );
+    }
+    return found;
+  };
   const fill = (word: DlWord, count: number, set: (value: number) => void): void => {
     const written = words.next();
     if (written === undefined) return;
@@ -61,8 +79,8 @@ export function dlBlocks(
 
   for (let word = words.next(); word !== undefined; word = words.next()) {
     const phrase = PHRASES.get(word.text.toLowerCase().replace(/:$/, ""));
-    if (phrase === "rows") block = { ...block, rows: members(words, rows) };
-    else if (phrase === "columns") block = { ...block, columns: members(words, columns) };
+    if (phrase === "rows") block = { ...block, rows: members(word, rows) };
+    else if (phrase === "columns") block = { ...block, columns: members(word, columns) };
     else if (phrase === "value") {
       const { rows: of, columns: to } = block;
       fill(word, of.length * to.length, (value) => {
@@ -81,7 +99,8 @@ export function dlBlocks(
     }
   }
   const ties = noTies();
-  for (const [cell, value] of [...cells].sort(([a], [b]) => a - b)) {
+  for (const cell of Float64Array.from(cells.keys()).sort()) {
+    const value = cells.get(cell) ?? 0;
     if (value !== 0) addTie(ties, Math.floor(cell / width), cell % width, value, 0);
   }
   return {
@@ -92,7 +111,7 @@ export function dlBlocks(
 }
 
 /** `1 3 to 5`, `1 3-5`, labels, or `all`; each once. */
-function members(words: DlWords, names: DlNames): number[] {
+function membersOf(words: DlWords, names: DlNames): number[] {
   const found = new Set<number>();
   let last: number | undefined;
   for (let word = words.peek(); word !== undefined; word = words.peek()) {

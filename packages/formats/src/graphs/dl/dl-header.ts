@@ -1,5 +1,5 @@
 import { quoted } from "../../problems.ts";
-import { MOST_NODES } from "../limits.ts";
+import { MOST_MATRICES, MOST_NODES } from "../limits.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import type { DlWord, DlWords } from "./dl-words.ts";
 
@@ -166,11 +166,12 @@ function readSize(
 ): void {
   const written = words.next();
   const number = Number(written?.text);
-  if (written !== undefined && /^\d+$/.test(written.text) && number <= MOST_NODES) {
+  const most = size === "matrices" ? MOST_MATRICES : MOST_NODES;
+  if (written !== undefined && /^\d+$/.test(written.text) && number <= most) {
     header[size] = number;
     return;
   }
-  const message = `${word.text.toUpperCase()} is not followed by a whole number up to ${MOST_NODES}.`;
+  const message = `${word.text.toUpperCase()} is not followed by a whole number up to ${most}.`;
   log.say("error", "wrong-size", placeOf(word), message, "Write the number after it: n=5.");
 }
 

@@ -1,4 +1,5 @@
 import { quoted } from "../../problems.ts";
+import { MOST_MATRICES } from "../limits.ts";
 import { addTie, type MatrixTies, noTies } from "../matrix/matrix-ties.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import type { DlHeader } from "./dl-header.ts";
@@ -34,7 +35,11 @@ export function dlLists(
     if (word.text === "!" && words.peek()?.line !== word.line) {
       matrix++;
       line = 0;
-      continue;
+      if (matrix < MOST_MATRICES) continue;
+      const place = { line: word.line, column: word.column };
+      const message = `The file goes on after ${MOST_MATRICES} matrices; the rest was left out.`;
+      log.say("error", "too-many-matrices", place, message, "Write fewer matrices.");
+      break;
     }
     if (form === "nodelist1b") readCounted(list, word, line++, matrix);
     else if (form.startsWith("nodelist")) readNodes(list, word, matrix);
@@ -110,11 +115,12 @@ function readEdge(list: List, first: DlWord, isArray: boolean, matrix: number): 
   };
   let word = words.nextOn(first.line);
   if (isArray) {
-    for (let of = 0; word !== undefined; of++) {
+    for (let of = 0; word !== undefined && of < MOST_MATRICES; of++) {
       const value = values.read(word);
       if (!Number.isNaN(value)) tie(value, of);
       word = words.nextOn(first.line);
     }
+    words.skip(first.line);
     return;
   }
   if (word === undefined) tie(Number.NaN, matrix);

@@ -242,10 +242,10 @@ describe("problems have their line and word, and the rest is read", () => {
   });
 
   test.each([
-    "dl n=500000 nm=500000 data: 1",
-    "dl nr=500000 nc=0 nm=500000 data: 1",
-    "dl n=1 nm=500000 diagonal=absent data: 1",
-    "dl nr=500000 nc=1 nm=500000 format=upperhalf data: 1 1 1",
+    "dl n=500000 nm=10000 data: 1",
+    "dl nr=500000 nc=0 nm=10000 data: 1",
+    "dl n=1 nm=10000 diagonal=absent data: 1",
+    "dl nr=500000 nc=1 nm=10000 format=upperhalf data: 1 1 1",
     `dl n=3 data: ${"1 ".repeat(300_000)}`,
     `dl format=edgelist1 data: ${"1 ".repeat(300_000)}`,
     `dl n=5 labels: ${'" '.repeat(200_000)}`,

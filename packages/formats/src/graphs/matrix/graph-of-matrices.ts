@@ -6,7 +6,8 @@ import type {
 } from "@kith/model";
 import { quoted } from "../../problems.ts";
 import type { ProblemLog } from "../problem-log.ts";
-import { isSymmetric, type Matrices } from "./matrix-ties.ts";
+import type { Matrices } from "./matrix-ties.ts";
+import { isSymmetric } from "./symmetry.ts";
 
 /**
  * A graph from matrices. A node is called by its label, or by its number from 1 where it has
@@ -62,11 +63,14 @@ function nodesOf(
 ): GraphDocumentNode[] {
   const attributes = mode === undefined ? NOTHING : Object.freeze({ mode });
   const wanted = new Set(labels);
+  const next = new Map<string, number>();
   return labels.map((label, index) => {
     const made = `${letter}${index + 1}`;
-    let id = label ?? made;
-    for (let number = 2; taken.has(id) || (label === undefined && wanted.has(id)); number++) {
-      id = `${label ?? made}_${number}`;
+    const name = label ?? made;
+    let id = name;
+    for (let at = next.get(name) ?? 2; taken.has(id) || (label === undefined && wanted.has(id)); ) {
+      id = `${name}_${at++}`;
+      next.set(name, at);
     }
     if (label !== undefined && id !== label) {
       const message = `The label ${quoted(label)} comes again; this node is called ${quoted(id)}.`;

@@ -8,7 +8,8 @@ import {
 } from "../losses.ts";
 import { oneKindOfTie } from "../tie-direction.ts";
 import { twoModes } from "../two-modes.ts";
-import { addTie, isSymmetric, type MatrixTies, noTies } from "./matrix-ties.ts";
+import { addTie, type MatrixTies, noTies } from "./matrix-ties.ts";
+import { isSymmetric } from "./symmetry.ts";
 import { MISSING_FROM } from "./unknown-ties.ts";
 
 /** A graph as matrices can hold it, and what they cannot. */

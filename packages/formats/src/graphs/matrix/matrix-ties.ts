@@ -43,39 +43,3 @@ export function withoutPlainOnes(ties: MatrixTies): MatrixTies {
   const plain = ties.values.every((value) => value === 1);
   return plain ? { ...ties, values: ties.values.map(() => Number.NaN) } : ties;
 }
-
-/**
- * Whether every tie has a twin the other way, with the same value, in the same matrix; loops
- * are their own twins. Always true without ties. O(ties log ties).
- */
-export function isSymmetric({ rows, columns, values, matrices }: MatrixTies): boolean {
-  const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
-  const strength = (tie: number): number => {
-    const value = at(values, tie);
-    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
-  };
-  const order = (from: readonly number[], to: readonly number[]) =>
-    Uint32Array.from(rows, (_, tie) => tie).sort(
-      (a, b) =>
-        at(matrices, a) - at(matrices, b) ||
-        at(from, a) - at(from, b) ||
-        at(to, a) - at(to, b) ||
-        compare(strength(a), strength(b)),
-    );
-  const there = order(rows, columns);
-  const back = order(columns, rows);
-  return there.every((one, index) => {
-    const other = at(back, index);
-    return (
-      at(matrices, one) === at(matrices, other) &&
-      at(rows, one) === at(columns, other) &&
-      at(columns, one) === at(rows, other) &&
-      strength(one) === strength(other)
-    );
-  });
-}
-
-/** Infinities may be among them, so no difference. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

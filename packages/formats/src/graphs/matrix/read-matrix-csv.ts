@@ -57,7 +57,12 @@ export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRea
   let unknown = 0;
   let firstUnknown: { line: number; column: number } | undefined;
   for (const [row, { cells, line }] of data.entries()) {
-    for (let column = 0; column < width; column++) {
+    const there = Math.max(0, Math.min(width, cells.length - shift));
+    if (there < width) {
+      unknown += width - there;
+      firstUnknown ??= { line, column: there + shift + 1 };
+    }
+    for (let column = 0; column < there; column++) {
       const at = column + shift;
       const text = cells[at] ?? "";
       const value = cellValue(text, table);

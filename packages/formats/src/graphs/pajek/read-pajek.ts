@@ -201,6 +201,7 @@ function withValues(
   log: ProblemLog,
 ): GraphDocument {
   const used = new Set(graph.nodes.flatMap(({ attributes }) => Object.keys(attributes)));
+  const next = new Map<string, number>();
   const columns = all.flatMap((values): [string, readonly (AttributeValue | undefined)[]][] => {
     const column = columnOf(values, graph.nodes.length);
     const place = values.line === undefined ? {} : { line: values.line };
@@ -211,7 +212,10 @@ function withValues(
     }
     const wanted = values.name === "" ? values.kind : values.name;
     let name = wanted;
-    for (let at = 2; used.has(name); at++) name = `${wanted}_${at}`;
+    for (let at = next.get(wanted) ?? 2; used.has(name); at++) {
+      name = `${wanted}_${at}`;
+      next.set(wanted, at + 1);
+    }
     used.add(name);
     return [[name, column]];
   });

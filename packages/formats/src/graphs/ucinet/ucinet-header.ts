@@ -1,4 +1,4 @@
-import { MOST_NODES } from "../limits.ts";
+import { MOST_MATRICES, MOST_NODES } from "../limits.ts";
 import { type ByteReader, byteReader, byteWriter } from "./binary.ts";
 
 /** What a `##h` file says of the numbers in its `##d` file. */
@@ -50,8 +50,9 @@ export function readUcinetHeader(bytes: Uint8Array): UcinetHeader | NoHeader {
   for (let at = 0; at < dimensions; at++) sizes.push(reader.number(wide ? 4 : 2) ?? -1);
   const [columns = -1, rows = -1, levels = 1] = sizes;
   if (sizes.includes(-1)) return cut;
-  if (columns > MOST_NODES || rows > MOST_NODES || levels > MOST_NODES) {
-    return { reason: `It is larger than ${MOST_NODES} rows or columns.` };
+  if (columns > MOST_NODES || rows > MOST_NODES || levels > MOST_MATRICES) {
+    const most = `${MOST_NODES} rows or columns or ${MOST_MATRICES} levels`;
+    return { reason: `It is larger than ${most}.` };
   }
   const title = reader.bytes(reader.number(1) ?? 0);
   const marks = reader.bytes(dimensions);
