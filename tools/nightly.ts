@@ -42,6 +42,11 @@ const JOBS: readonly Job[] = [
     needs: "/usr/bin/python3",
   },
   {
+    title: "10,000 damaged graph files of every format",
+    file: "packages/formats/fuzz/graphs.ts",
+    args: ["10000"],
+  },
+  {
     title: "Matching over seeds and levels of detail",
     file: "packages/linkage/bench/link.bench.ts",
     args: ["typical,rich,sparse", "1,2,3,4,5"],

@@ -135,9 +135,16 @@ describe("blocks", () => {
     expect(ties(text)).toEqual(["1 2 1", "1 3 1", "1 4 1", "2 1 1", "2 3 5", "2 4 5"]);
   });
   test("a short file must not describe a huge matrix", () => {
-    const { problems, graph } = read("dl n=400000 format=bm data: rows all cols all value 1");
-    expect(problems.map(({ code }) => code)).toEqual(["too-many-cells"]);
-    expect(graph?.edges).toEqual([]);
+    const readBlocks = (blocks: string) => read(`dl n=2000 format=bm data: ${blocks}`);
+    const cells = readBlocks("rows all cols all value 1 rows 1 cols 2 value 1");
+    expect(cells.problems.map(({ message }) => message)).toEqual([
+      "The blocks fill more than 500000 cells; this one was left out.",
+    ]);
+    expect(cells.graph?.edges).toHaveLength(1);
+    const names = readBlocks("rows all ".repeat(400));
+    expect(names.problems.map(({ message, place }) => [message, place.column])).toEqual([
+      ["The blocks name more than 500000 rows and columns; the rest was left out.", 507],
+    ]);
   });
 });
 
