@@ -60,9 +60,8 @@ export function dlBlocks(
   const fill = (word: DlWord, count: number, set: (value: number) => void): void => {
     const written = words.next();
     if (written === undefined) return;
-    filled += count;
     const { line, column } = word;
-    if (filled > MOST_CELLS) {
+    if (filled + count > MOST_CELLS) {
       const message = `The blocks fill more than ${MOST_CELLS} cells; this one was left out.`;
       log.say(
         "error",
@@ -73,6 +72,7 @@ export function dlBlocks(
       );
       return;
     }
+    filled += count;
     const value = values.read(written);
     if (!Number.isNaN(value)) set(value);
   };
