@@ -72,12 +72,11 @@ export function corePeriphery(graph: Graph, options: CorePeripheryOptions = {}):
 /** Below every correlation: the division has none. */
 const NOTHING = Number.NEGATIVE_INFINITY;
 
-/** Sums over ordered pairs: of weights and of their squares, by where the two are. */
+/** Sums over ordered pairs with both in the core, or one: of weights, and of their squares. */
 interface PairSums {
   size: number;
   inCore: number;
   across: number;
-  squaresInCore: number;
   squaresAcross: number;
 }
 
@@ -126,7 +125,6 @@ function coreSearch(graph: Graph, between: BetweenCoreAndPeriphery) {
       size: sums.size + sign,
       inCore: sums.inCore + sign * toCore,
       across: sums.across + sign * (ties[v]! - 2 * toCore),
-      squaresInCore: sums.squaresInCore + sign * toCoreSquared,
       squaresAcross: sums.squaresAcross + sign * (tiesSquared[v]! - 2 * toCoreSquared),
     };
   };
@@ -136,7 +134,7 @@ function coreSearch(graph: Graph, between: BetweenCoreAndPeriphery) {
     const core = new Uint8Array(n);
     const toCore = new Float64Array(n);
     const toCoreSquared = new Float64Array(n);
-    let sums: PairSums = { size: 0, inCore: 0, across: 0, squaresInCore: 0, squaresAcross: 0 };
+    let sums: PairSums = { size: 0, inCore: 0, across: 0, squaresAcross: 0 };
     const after = (v: number) => changed(sums, core[v] === 1, v, toCore[v]!, toCoreSquared[v]!);
     return {
       core,
