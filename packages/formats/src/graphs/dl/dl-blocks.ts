@@ -41,10 +41,9 @@ export function dlBlocks(
   let block: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
   let listed = 0;
   const members = (word: DlWord, names: DlNames): number[] => {
-    const found = listed <= MOST_CELLS ? membersOf(words, names) : [];
-    const before = listed;
+    const found = membersOf(words, names);
     listed += found.length;
-    if (listed > MOST_CELLS && before <= MOST_CELLS) {
+    if (listed > MOST_CELLS) {
       const { line, column } = word;
       const message = `The blocks name more than ${MOST_CELLS} rows and columns; the rest was left out.`;
       log.say(
@@ -97,6 +96,7 @@ export function dlBlocks(
       const remedy = "Write rows, cols and value, each followed by what it is.";
       log.say("warning", "unknown-word", { line, column }, message, remedy);
     }
+    if (listed > MOST_CELLS) break;
   }
   const ties = noTies();
   for (const cell of Float64Array.from(cells.keys()).sort()) {
