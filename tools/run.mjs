@@ -6,6 +6,7 @@ const TASKS = {
   test: { file: "tools/test.ts", args: [] },
   nightly: { file: "tools/nightly.ts", args: [] },
   "bench:linkage": { file: "packages/linkage/bench/linkage.bench.ts", args: [] },
+  "bench:network": { file: "packages/network/bench/network.bench.ts", args: [] },
   check: { file: "tools/test.ts", args: ["--only", "types,pure,lint,promises,house"] },
 };
 

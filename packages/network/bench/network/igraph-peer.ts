@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import process from "node:process";
 import { createInterface } from "node:readline";
 
 /** One run of a measure, in seconds; values when they were asked for. */
@@ -21,6 +22,8 @@ export interface IgraphPeer {
 export function igraphPeer(python: string): IgraphPeer {
   const child = spawn(python, [join(import.meta.dirname, "igraph_peer.py")], {
     stdio: ["pipe", "pipe", "inherit"],
+    // One thread, and no waiting in circles for others on a busy machine.
+    env: { ...process.env, OMP_NUM_THREADS: "1" },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ask = async (question: object): Promise<unknown> => {

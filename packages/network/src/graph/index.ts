@@ -7,5 +7,6 @@ export {
   graphFromDocument,
   weightProblems,
 } from "./graph-from-document.ts";
+export { fromGraphology, type SerialisedGraph, toGraphology } from "./graphology.ts";
 export { hasTie } from "./has-tie.ts";
 export { type InducedGraph, inducedGraph } from "./induced-graph.ts";
