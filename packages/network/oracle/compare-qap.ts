@@ -2,16 +2,30 @@
  * Compares correlation and regression on pairs with R: sna's gcor and netlm, and glm for the
  * logistic one, on random relations with and without direction and unknown pairs. By hand:
  *
- *     node packages/network/oracle/compare-qap.ts [cases]
+ *     node packages/network/oracle/compare-qap.ts [cases] [folder of Lazega's lawyers]
+ *
+ * The folder, where given, holds `law_advice`, `law_friends` and `law_cowork`, each as
+ * `NAME.nodes.csv` (id, …, office, …, practice, …) and `NAME.directed.edges.csv`; then advice
+ * on friendship, work, office and practice (Lazega 2001, "The Collegial Phenomenon") is
+ * compared too, and our coefficients are printed.
  *
  * Prints the largest relative difference of each; exit code 1 when one is above 1e-9 (1e-6 for
  * z, whose standard errors glm takes from the step before the last). Needs Rscript with sna
  * and jsonlite.
  */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { seededRandom } from "@kith/model";
-import { qapLogistic, qapRegression, qapTest, type Relation } from "../src/index.ts";
+import {
+  graphFromEdges,
+  qapLogistic,
+  qapRegression,
+  qapTest,
+  type Relation,
+  relationOf,
+  sameCategory,
+} from "../src/index.ts";
 
 const LIMITS: Readonly<Record<string, number>> = { z: 1e-6 };
 
@@ -48,6 +62,27 @@ function randomCase(seed: number): Case {
   return { y, tied, xs };
 }
 
+/** Who takes advice from whom in Lazega's firm, and what might account for it. */
+function lawyers(folder: string): Case {
+  const rows = (file: string): string[][] =>
+    readFileSync(`${folder}/${file}`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(",").map((cell) => cell.replaceAll('"', "")));
+  const [header, ...people] = rows("law_advice.nodes.csv");
+  const at = new Map(people.map(([id], i) => [id, i]));
+  const category = (column: string): Int32Array =>
+    Int32Array.from(people, (row) => Number(row[header!.indexOf(column)]));
+  const ties = (name: string): Relation => {
+    const edges = rows(`${name}.directed.edges.csv`).slice(1);
+    const [from, to] = [0, 1].map((end) => edges.map((row) => at.get(row[end])!));
+    return relationOf(graphFromEdges(people.length, from!, to!, { directed: true }));
+  };
+  const advice = ties("law_advice");
+  const same = [sameCategory(category("office")), sameCategory(category("practice"))];
+  return { y: advice, tied: advice, xs: [ties("law_friends"), ties("law_cowork"), ...same] };
+}
+
 const asJson = ({ y, tied, xs }: Case) => {
   const list = ({ values }: Relation) => Array.from(values, (x) => (Number.isNaN(x) ? null : x));
   return { n: y.n, directed: y.directed, y: list(y), tied: list(tied), xs: xs.map(list) };
@@ -72,7 +107,12 @@ function ours({ y, tied, xs }: Case): Answer {
   };
 }
 
-const cases = Array.from({ length: Number(process.argv[2] ?? 300) }, (_, k) => randomCase(k));
+const [count = "300", folder] = process.argv.slice(2);
+const cases = Array.from({ length: Number(count) }, (_, k) => randomCase(k));
+if (folder !== undefined) {
+  cases.push(lawyers(folder));
+  console.log(`advice among lawyers: ${ours(cases.at(-1)!).coefficients}`);
+}
 const script = fileURLToPath(new URL("qap_with_sna.R", import.meta.url));
 const input = JSON.stringify(cases.map(asJson));
 const run = spawnSync("Rscript", [script], { input, encoding: "utf8", maxBuffer: 1e9 });
