@@ -50,6 +50,20 @@ def centralisation(result, graph, flat, weights):
         result["closeness-centralisation"] = gap(flat.closeness(), most)
 
 
+TRIADS = "003 012 102 021d 021u 021c 111d 111u 030t 030c 201 120d 120u 120c 210 300".split()
+
+
+def censuses(result, plain):
+    """Dyads and triads by kind; undirected ties count as both ways."""
+    if not plain.is_directed():
+        plain = plain.as_directed(mode="mutual")
+    for kind, count in zip(("mutual", "asymmetric", "null"), tuple(plain.dyad_census())):
+        result[kind + "-dyads"] = [count]
+    if plain.vcount() > 2:
+        for kind, count in zip(TRIADS, plain.triad_census()):
+            result["triad-" + kind] = [0 if math.isnan(count) else count]
+
+
 def measure(case):
     graph = igraph.Graph(case["n"], case["edges"], directed=case["directed"])
     weights = case["weights"]
@@ -101,6 +115,7 @@ def measure(case):
     result["clique-number"] = [plain_flat.clique_number() if case["n"] > 0 else 0]
     result["cliques"] = [len(cliques)]
     result["clique-count"] = [sum(1 for clique in cliques if v in clique) for v in range(case["n"])]
+    censuses(result, plain)
     if many:
         result["density"] = [graph.density()]
         result["reachable-pairs"] = [len(distances) / pairs]

@@ -60,6 +60,16 @@ describe("a graph of so many ties", () => {
     const graph = graphWithTies(3_000_000, 50, { random: seededRandom(2) });
     expect(graph).toMatchObject({ m: 50, loops: 0, parallel: 0 });
   });
+
+  it("lists pairs in the order of their higher ends, at the ends of rows too", () => {
+    // All pairs of 400 nodes: each comes once only when every row ends where the next begins.
+    const all = (400 * 399) / 2;
+    expect(graphWithTies(400, all, { random: seededRandom(1) })).toMatchObject({
+      m: all,
+      loops: 0,
+      parallel: 0,
+    });
+  });
 });
 
 describe("a graph of so much density", () => {
