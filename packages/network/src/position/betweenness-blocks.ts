@@ -1,8 +1,15 @@
 import { noProgress, type Progress } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
-import { addDependencies, type BatchRoom, batchRoom, LANES } from "./betweenness-batched.ts";
+import {
+  addDependencies,
+  type BatchRoom,
+  batchRoom,
+  LANES,
+  type WeighedRows,
+} from "./betweenness-batched.ts";
 import { weightedBetweenness } from "./betweenness-weighted.ts";
 import { breadthFirstOrder, relabelled } from "./breadth-first-order.ts";
+import { peelCliques } from "./clique-peeling.ts";
 import { foldLeaves } from "./leaf-folding.ts";
 
 /** Most blocks that the sources are cut into: enough for the workers of any machine in sight. */
@@ -19,13 +26,18 @@ interface HopPlan {
   readonly directed: boolean;
   /** Nodes of the graph. */
   readonly n: number;
-  /** The nodes that are searched, renumbered breadth-first; position `i` is node `order[i]`. */
+  /** The nodes that are searched, renumbered; position `i` is node `order[i]`. */
   readonly order: Uint32Array;
-  readonly offsets: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly reach: Float64Array;
+  /** One after another, together from every position once. */
+  readonly searches: readonly Search[];
   /** Per node: ordered pairs that are known without a search. */
   readonly pairs: Float64Array;
+}
+
+/** Searches from the positions `from` to `to` − 1, among the positions below `to`. */
+interface Search extends WeighedRows {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface LengthPlan {
@@ -35,24 +47,42 @@ interface LengthPlan {
   readonly graph: Graph;
 }
 
-/** O(n + m) and a sort per component. */
+/**
+ * Undirected, leaves are folded away, and nodes inside cliques are peeled off: as nobody's path
+ * leads through them, the rest is searched without them. A peeled node is searched from, with
+ * those that stayed longer counting twice as targets, once for each direction (Sariyüce et al.
+ * 2013, see `foldLeaves`: side vertices). O(n + m) and a sort per component.
+ */
 export function betweennessPlan(graph: Graph): BetweennessPlan {
   const { n, directed } = graph;
   if (graph.weights !== undefined) return { kind: "lengths", directed, n, graph };
-  const folded = directed ? undefined : foldLeaves(graph);
   const inOrder = breadthFirstOrder(graph);
-  const order = folded === undefined ? inOrder : inOrder.filter((v) => folded.kept[v] === 1);
-  const { offsets, targets } = relabelled(graph, order);
-  return {
-    kind: "hops",
-    directed,
-    n,
-    order,
-    offsets,
-    targets,
-    reach: Float64Array.from(order, (v) => folded?.reach[v] ?? 1),
-    pairs: folded?.pairs ?? new Float64Array(n),
-  };
+  if (directed) {
+    const rows = { ...relabelled(graph, inOrder), reach: new Float64Array(n).fill(1) };
+    const searches = [{ ...rows, from: 0, to: n }];
+    return { kind: "hops", directed, n, order: inOrder, searches, pairs: new Float64Array(n) };
+  }
+  const { kept, reach, pairs } = foldLeaves(graph);
+  const round = peelCliques(graph, kept);
+  const lastRound = round.reduce((last, r) => Math.max(last, r), 0);
+  // Those that stay come first, then round after round backwards: what a round is searched
+  // among is all that stands before it.
+  const searched = inOrder.filter((v) => kept[v] === 1);
+  const runs = [searched.filter((v) => round[v] === 0)];
+  for (let r = lastRound; r >= 1; r--) runs.push(searched.filter((v) => round[v] === r));
+  const order = new Uint32Array(searched.length);
+  const searches: Search[] = [];
+  let from = 0;
+  for (const run of runs) {
+    order.set(run, from);
+    const to = from + run.length;
+    const among = order.subarray(0, to);
+    const twice = from;
+    const weighed = Float64Array.from(among, (v, i) => (i < twice ? 2 : 1) * reach[v]!);
+    if (run.length > 0) searches.push({ ...relabelled(graph, among), reach: weighed, from, to });
+    from = to;
+  }
+  return { kind: "hops", directed, n, order, searches, pairs };
 }
 
 /**
@@ -61,7 +91,9 @@ export function betweennessPlan(graph: Graph): BetweennessPlan {
  * on who computes which block.
  */
 export function betweennessBlocks(plan: BetweennessPlan): number {
-  return Math.ceil(sourcesOf(plan) / blockSize(plan));
+  const size = blockSize(plan);
+  if (plan.kind === "lengths") return Math.ceil(plan.n / size);
+  return plan.searches.reduce((sum, { from, to }) => sum + Math.ceil((to - from) / size), 0);
 }
 
 /** Dependencies of one block's sources in ordered pairs, in the plan's own order of nodes. */
@@ -71,12 +103,23 @@ export function betweennessBlock(
   room: BatchRoom = batchRoom(),
 ): Float64Array {
   const size = blockSize(plan);
-  const from = block * size;
-  const to = Math.min(from + size, sourcesOf(plan));
-  if (plan.kind === "lengths") return weightedBetweenness(plan.graph, from, to, noProgress);
+  if (plan.kind === "lengths") {
+    const from = block * size;
+    return weightedBetweenness(plan.graph, from, Math.min(from + size, plan.n), noProgress);
+  }
   const sums = new Float64Array(plan.order.length);
-  for (let first = from; first < to; first += LANES)
-    addDependencies(plan, first, Math.min(first + LANES, to), room, sums);
+  let before = 0;
+  for (const search of plan.searches) {
+    const own = Math.ceil((search.to - search.from) / size);
+    if (block < before + own) {
+      const from = search.from + (block - before) * size;
+      const to = Math.min(from + size, search.to);
+      for (let first = from; first < to; first += LANES)
+        addDependencies(search, first, Math.min(first + LANES, to), room, sums);
+      return sums;
+    }
+    before += own;
+  }
   return sums;
 }
 

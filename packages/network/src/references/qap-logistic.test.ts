@@ -96,6 +96,19 @@ describe("logistic regression on pairs", () => {
     expect(rest.separated).toEqual([]);
   });
 
+  it("needs every pair on its side: one that is not makes all coefficients finite", () => {
+    const ties = [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0];
+    const x = [3, 4, 5, 6, 7, 8, 1, 2, 1, 2, 0, 1];
+    for (let odd = 0; odd < 12; odd++) {
+      const y = ties.map((tie, k) => (k === odd ? 1 - tie : tie));
+      // The odd pair stands in the middle of the other side.
+      const moved = x.map((value, k) => (k === odd ? (ties[k] === 1 ? 5.5 : 1.2) : value));
+      const fit = qapLogistic(four(y), [{ name: "x", relation: four(moved) }], { permutations: 0 });
+      expect(fit.separated).toEqual([]);
+      expect(fit.converged).toBe(true);
+    }
+  });
+
   it("does not take a steep but finite fit for separation", () => {
     const x = four([9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 5.5, 3.5]);
     const y = four([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1]);
