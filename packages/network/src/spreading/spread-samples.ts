@@ -23,7 +23,7 @@ export interface SpreadSamples {
   readonly count: number;
   /** A bit per tie and sample: tie `k` in batch `b` of 32 samples is word `b × ties + k`. */
   readonly live: Uint32Array;
-  /** Live contacts a person needs; absent when one is enough. */
+  /** Live contacts a person needs; absent when one is enough for everybody. */
   readonly needed?: Uint32Array;
   /** 1 for people nobody can win over. */
   readonly unreachable: Uint8Array;
@@ -68,10 +68,12 @@ export function spreadSamples(
       if (closed[k] === 0 && silent[v] === 0 && unreachable[graph.targets[k]!] === 0) continue;
       for (let at = k; at < drawn.live.length; at += ties) drawn.live[at] = 0;
     }
+  const needed =
+    model.kind === "complex" ? contactsNeeded(graph, model.takesUp, closed) : undefined;
   return {
     graph,
     ...drawn,
-    ...(model.kind === "complex" ? { needed: contactsNeeded(graph, model.takesUp, closed) } : {}),
+    ...(needed?.some((contacts) => contacts > 1) === true ? { needed } : {}),
     unreachable,
   };
 }
