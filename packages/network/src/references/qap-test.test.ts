@@ -87,18 +87,22 @@ describe("the QAP test", () => {
         arbitraryGraph({ directed: true, weighted: true, most: 7 }),
         fc.infiniteStream(fc.integer({ min: -3, max: 9 })),
         fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 4 }),
-        ({ graph }, numbers, holes) => {
+        fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 4 }),
+        ({ graph }, numbers, holes, others) => {
           const { n } = graph;
           const first = relationOf(
             graph,
             holes.filter(([a, b]) => a < n && b < n),
           );
           const values = Float64Array.from({ length: n * n }, () => numbers.next().value);
+          for (const [a, b] of others) if (a < n && b < n) values[a * n + b] = Number.NaN;
           const second = { n, directed: true, values };
           const expected = correlationByDefinition(first, second);
           const { observed } = qapTest(first, second, { permutations: 1 });
           if (Number.isNaN(expected)) expect(observed).toBeNull();
           else if (observed !== null) expect(observed).toBeCloseTo(expected, 9);
+          // No value only where one of them is the same for all pairs but for rounding.
+          else expect(Math.abs(expected)).toBeLessThan(1 + 1e-9);
         },
       ),
     );
@@ -137,6 +141,20 @@ describe("the QAP test", () => {
     expect(jaccard.observed).toBe(8 / jaccardEither(holed, business));
     expect(hamming.observed).toBe(jaccardEither(holed, business) - 8);
     expect(hamming.p.atMost).toBeLessThan(0.02);
+  });
+
+  it("has no value where one of them is the same for all pairs known in both", () => {
+    const unknown = Number.NaN;
+    // First is 1 but for 0 → 1, which is not known in second; and the other way round.
+    const first = { n: 3, directed: true, values: Float64Array.of(0, 0, 1, 1, 0, 1, 1, 1, 0) };
+    const second = { ...first, values: Float64Array.of(0, unknown, 2, 5, 0, 3, 4, 4, 0) };
+    expect(qapTest(first, second, { permutations: 1 }).observed).toBeNull();
+    expect(qapTest(second, first, { permutations: 1 }).observed).toBeNull();
+    // Known pairs whose means differ from those of each relation alone.
+    const third = { ...first, values: Float64Array.of(0, 9, 1, 0, 0, 7, 2, unknown, 0) };
+    const { observed, dyads } = qapTest(second, third, { permutations: 1 });
+    expect(dyads).toBe(4);
+    expect(observed).toBeCloseTo(correlationByDefinition(second, third), 12);
   });
 
   it("has no value where nothing varies", () => {
