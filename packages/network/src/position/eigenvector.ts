@@ -22,10 +22,11 @@ export function eigenvector(graph: Graph): Float64Array {
 
 function undirectedScores(graph: Graph): Float64Array {
   const scores = new Float64Array(graph.n);
+  const position = new Uint32Array(graph.n);
   let top = 0;
   for (const members of componentMembers(components(graph))) {
     if (members.length < 2) continue;
-    const rows = partRows(graph, members);
+    const rows = partRows(graph, members, position);
     // An eigenvalue is at most the largest row sum; smaller components are passed over.
     if (largestRowSum(rows) < top * (1 - 1e-12)) continue;
     const { value, vector } = largestEigenpair(rows);
@@ -42,33 +43,37 @@ function undirectedScores(graph: Graph): Float64Array {
   return scores;
 }
 
-/** Rows among the given nodes of one component, renumbered in their order. */
-function partRows(graph: Graph, members: Uint32Array): Rows {
-  const position = new Map<number, number>();
-  for (let i = 0; i < members.length; i++) position.set(members[i]!, i);
-  const offsets = new Uint32Array(members.length + 1);
-  const targets: number[] = [];
-  const weights: number[] = [];
+/** Rows of one component, renumbered in the order of its nodes. Writes into `position`. */
+function partRows(graph: Graph, members: Uint32Array, position: Uint32Array): Rows {
+  const { offsets, targets, weights } = graph;
+  const partOffsets = new Uint32Array(members.length + 1);
   for (let i = 0; i < members.length; i++) {
     const v = members[i]!;
-    for (let k = graph.offsets[v]!; k < graph.offsets[v + 1]!; k++) {
-      targets.push(position.get(graph.targets[k]!)!);
-      weights.push(graph.weights === undefined ? 1 : graph.weights[k]!);
-    }
-    offsets[i + 1] = targets.length;
+    position[v] = i;
+    partOffsets[i + 1] = partOffsets[i]! + offsets[v + 1]! - offsets[v]!;
   }
-  return {
-    offsets,
-    targets: Uint32Array.from(targets),
-    weights: Float64Array.from(weights),
-  };
+  const partTargets = new Uint32Array(partOffsets[members.length]!);
+  const partWeights = weights === undefined ? undefined : new Float64Array(partTargets.length);
+  let filled = 0;
+  for (const v of members)
+    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
+      partTargets[filled] = position[targets[k]!]!;
+      if (partWeights !== undefined) partWeights[filled] = weights![k]!;
+      filled++;
+    }
+  return partWeights === undefined
+    ? { offsets: partOffsets, targets: partTargets }
+    : { offsets: partOffsets, targets: partTargets, weights: partWeights };
 }
 
-function largestRowSum(rows: Rows): number {
+function largestRowSum({ offsets, weights }: Rows): number {
   let largest = 0;
-  for (let v = 0; v + 1 < rows.offsets.length; v++) {
-    let sum = 0;
-    for (let k = rows.offsets[v]!; k < rows.offsets[v + 1]!; k++) sum += rows.weights![k]!;
+  for (let v = 0; v + 1 < offsets.length; v++) {
+    let sum = offsets[v + 1]! - offsets[v]!;
+    if (weights !== undefined) {
+      sum = 0;
+      for (let k = offsets[v]!; k < offsets[v + 1]!; k++) sum += weights[k]!;
+    }
     largest = Math.max(largest, sum);
   }
   return largest;

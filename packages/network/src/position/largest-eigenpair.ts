@@ -1,6 +1,8 @@
 import type { Rows } from "../graph/graph.ts";
 
 const STEPS = 40;
+/** After so many steps it is looked at whether the vector is good enough to stop. */
+const LOOK_EVERY = 5;
 const RESTARTS = 1_000;
 
 export interface Eigenpair {
@@ -12,18 +14,23 @@ export interface Eigenpair {
 
 /**
  * Largest eigenvalue and its vector of a symmetric, connected, non-negative matrix given as
- * weighted rows: Lanczos, restarted from its best vector (Golub and Van Loan 2013, "Matrix
+ * rows, all ones where they have no weights: Lanczos, restarted from its best vector (Golub and Van Loan 2013, "Matrix
  * Computations", §10.1), until the residual is below 1e-14 of the value. Vectors are made
  * orthogonal to the last two and the first only: what that loses shows in the residual, and a
  * restart mends it. Begins from row sums, so the answer does not depend on chance.
  */
 export function largestEigenpair(rows: Rows): Eigenpair {
   const n = rows.offsets.length - 1;
-  let vector = normalised(multiply(rows, new Float64Array(n).fill(1)));
+  const start = new Float64Array(n);
+  multiply(rows, new Float64Array(n).fill(1), start);
+  let vector = normalised(start);
+  const image = new Float64Array(n);
+  /** The vectors of a restart, whose memory the next one uses again. */
+  const basis: Float64Array[] = [];
   let value = 0;
   let best = Number.POSITIVE_INFINITY;
   for (let restart = 0, stale = 0; restart < RESTARTS; restart++) {
-    const image = multiply(rows, vector);
+    multiply(rows, vector, image);
     value = dot(image, vector);
     let residual = 0;
     for (let i = 0; i < n; i++)
@@ -33,19 +40,23 @@ export function largestEigenpair(rows: Rows): Eigenpair {
     best = Math.min(best, residual);
     if (residual <= 1e-15 * value || (stale >= 1 && residual <= 1e-13 * value))
       return { value, vector };
-    vector = bestInKrylov(rows, vector);
+    vector = bestInKrylov(rows, vector, basis);
   }
   return { value: Number.NaN, vector };
 }
 
-function bestInKrylov(rows: Rows, start: Float64Array): Float64Array {
+function bestInKrylov(rows: Rows, start: Float64Array, basis: Float64Array[]): Float64Array {
   const n = start.length;
-  const basis: Float64Array[] = [start];
+  const most = Math.min(STEPS, n);
+  basis[0] = start;
   const diagonal: number[] = [];
   const beside: number[] = [];
-  for (let step = 0; step < Math.min(STEPS, n); step++) {
+  let top: Float64Array = Float64Array.of(1);
+  for (let step = 0; step < most; step++) {
     const q = basis[step]!;
-    const w = multiply(rows, q);
+    basis[step + 1] ??= new Float64Array(n);
+    const w = basis[step + 1]!;
+    multiply(rows, q, w);
     const along = dot(w, q);
     diagonal.push(along);
     subtract(w, q, along);
@@ -54,12 +65,15 @@ function bestInKrylov(rows: Rows, start: Float64Array): Float64Array {
       subtract(w, start, dot(w, start));
     }
     const length = Math.sqrt(dot(w, w));
-    if (length <= 1e-13 * Math.abs(diagonal[0]!) || step + 1 === Math.min(STEPS, n)) break;
+    const last = length <= 1e-13 * Math.abs(diagonal[0]!) || step + 1 === most;
+    if (last || (step + 1) % LOOK_EVERY === 0) {
+      top = tridiagonalTop(diagonal, beside);
+      // What the vector leaves over is the last share of it, times what comes next.
+      if (last || length * Math.abs(top[step]!) <= 1e-16 * Math.abs(along)) break;
+    }
     beside.push(length);
-    for (let i = 0; i < n; i++) w[i]! /= length;
-    basis.push(w);
+    for (let i = 0; i < n; i++) w[i] = w[i]! / length;
   }
-  const top = tridiagonalTop(diagonal, beside);
   const sum = new Float64Array(n);
   for (let step = 0; step < diagonal.length; step++) subtract(sum, basis[step]!, -top[step]!);
   // The wanted vector has one sign; rounding may leave crumbs of the other.
@@ -120,18 +134,17 @@ function solved(pivots: Float64Array, beside: readonly number[], x: Float64Array
 }
 
 function subtract(from: Float64Array, q: Float64Array, times: number): void {
-  for (let i = 0; i < from.length; i++) from[i]! -= times * q[i]!;
+  for (let i = 0; i < from.length; i++) from[i] = from[i]! - times * q[i]!;
 }
 
-function multiply(rows: Rows, x: Float64Array): Float64Array {
-  const { offsets, targets, weights } = rows;
-  const y = new Float64Array(x.length);
+function multiply({ offsets, targets, weights }: Rows, x: Float64Array, into: Float64Array): void {
   for (let v = 0; v < x.length; v++) {
     let sum = 0;
-    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) sum += weights![k]! * x[targets[k]!]!;
-    y[v] = sum;
+    const end = offsets[v + 1]!;
+    if (weights === undefined) for (let k = offsets[v]!; k < end; k++) sum += x[targets[k]!]!;
+    else for (let k = offsets[v]!; k < end; k++) sum += weights[k]! * x[targets[k]!]!;
+    into[v] = sum;
   }
-  return y;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
