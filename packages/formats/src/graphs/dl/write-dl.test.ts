@@ -94,6 +94,16 @@ test("what one matrix cannot say is said", () => {
   ]);
 });
 
+test("a large graph is written as a small one is", () => {
+  const edges = Array.from({ length: 200_000 }, () => ({
+    source: "a",
+    target: "b",
+    attributes: {},
+  }));
+  const { text } = written({ directed: true, nodes: [node("a"), node("b")], edges });
+  expect(readDl({ name: "a.dl", text }).graph?.edges).toHaveLength(200_000);
+});
+
 test("law: what is written is read back where nothing is said to be lost", () => {
   const weight = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ min: -1e30, max: 1e30 }));
   const graphs = arbitraryGraph({

@@ -32,7 +32,7 @@ export function writeDl(graph: GraphDocument, name: string): GraphWritten {
   const several = names.length > 1 ? ` nm=${names.length}` : "";
   const form = columnIds === undefined ? "edgelist1" : "edgelist2";
   const named = names.flatMap((one) => (one === undefined ? [] : [one]));
-  const lines = [
+  const header = [
     `dl ${size}${several}`,
     `format = ${form}`,
     ...section(columnIds === undefined ? "labels" : "row labels", rowIds),
@@ -46,10 +46,8 @@ export function writeDl(graph: GraphDocument, name: string): GraphWritten {
     const ends = `${row + 1} ${(ties.columns[at] ?? 0) + 1}`;
     data[ties.matrices[at] ?? 0]?.push(Number.isNaN(value) ? ends : `${ends} ${value}`);
   }
-  for (const [matrix, rows] of data.entries()) {
-    if (matrix > 0) lines.push("!");
-    lines.push(...rows);
-  }
+  const parts = data.map((rows, matrix) => (matrix > 0 ? ["!", ...rows] : rows));
+  const lines = [...header, ...parts.flat()];
   return {
     files: [{ name, text: `${lines.join("\n")}\n` }],
     losses: [

@@ -94,7 +94,7 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
     Record<string, (attributes: XmlElement["attributes"], line: number) => void>
   > = {
     graphml(attributes) {
-      fileData.push(...foreignAttributes(attributes));
+      for (const data of foreignAttributes(attributes)) fileData.push(data);
     },
     key(attributes) {
       const id = attributes.id ?? "";

@@ -50,8 +50,11 @@ export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRea
   const written = headed ? first.slice(noCorner ? 0 : shift) : [];
   const width = Math.max(headed ? written.length : widest, 0);
   const columnLabels = Array.from({ length: width }, (_, at) => labelOf(written[at]));
-  const rowLabels = data.map(({ cells }) => (labelled ? labelOf(cells[0]) : undefined));
-  if (!labelled && headed && data.length === width) rowLabels.splice(0, width, ...columnLabels);
+  const likeColumns = !labelled && headed && data.length === width;
+  const rowLabels = data.map(({ cells }, row) => {
+    if (likeColumns) return columnLabels[row];
+    return labelled ? labelOf(cells[0]) : undefined;
+  });
 
   const ties = noTies();
   let unknown = 0;

@@ -257,7 +257,7 @@ function valuesBeside(
     if (kind === undefined || !ours) continue;
     const log = problemLog(other.name);
     const found = pajekFile(other, kind, log).values;
-    values.push(...found.map((one) => ({ ...one, line: undefined })));
+    for (const one of found) values.push({ ...one, line: undefined });
     problems.push(...log.list());
   }
   return { values, problems };

@@ -36,7 +36,8 @@ export function writePajekProject(graph: GraphDocument, name: string): GraphWrit
     written.add(key);
     if (found.loss !== undefined) more.push(found.loss);
     text.push(kind === "vector" ? `*Vector ${heading}` : `*Partition ${heading}`);
-    text.push(`*Vertices ${nodes.length}`, ...found.values.map(pajekNumber));
+    text.push(`*Vertices ${nodes.length}`);
+    for (const value of found.values) text.push(pajekNumber(value));
   }
   const lost = attributesLeftOut(nodes, holds, written);
   return { files: [{ name, text: pajekText(text) }], losses: [...losses, ...more, ...lost] };

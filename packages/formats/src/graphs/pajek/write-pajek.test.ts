@@ -78,6 +78,19 @@ test("two modes, with the first in front; no ties; an empty id", () => {
   );
 });
 
+test("a large graph is written as a small one is", () => {
+  const edges = Array.from({ length: 200_000 }, () => ({
+    source: "0",
+    target: "1",
+    attributes: {},
+  }));
+  const nodes = Array.from({ length: 150_000 }, (_, at) => node(String(at), { age: at % 90 }));
+  const text = textOf(writePajekProject({ directed: true, nodes, edges }, "a.paj"));
+  const { graph: back } = readPajek({ name: "a.paj", text });
+  expect(back?.edges).toHaveLength(200_000);
+  expect(back?.nodes[149_999]).toEqual(node("149999", { age: 59 }));
+});
+
 describe("one attribute of the nodes", () => {
   const nodes = [
     node("a", { group: 2, score: 1.5, order: 2, leader: true, name: "x" }),

@@ -79,9 +79,14 @@ export function networkLines(graph: GraphDocument): WrittenNetwork {
     lines.push([String(at + 1), label, ...position, details.text].join(" ").trim());
     held.set(node, new Set([...axes, ...details.kept, ...(modes ? ["mode"] : [])]));
   }
-  lines.push(...tieLines(graph, nodes, losses));
+  const ties = tieLines(graph, nodes, losses);
   losses.push(...tieIdLosses(graph));
-  return { lines, nodes, holds: (name, node) => held.get(node)?.has(name) === true, losses };
+  return {
+    lines: lines.concat(ties),
+    nodes,
+    holds: (name, node) => held.get(node)?.has(name) === true,
+    losses,
+  };
 }
 
 /** A label for every vertex: its id, but none can be empty. */

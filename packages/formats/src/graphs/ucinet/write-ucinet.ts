@@ -12,10 +12,13 @@ const LONGEST_LABEL = 32_767;
 /**
  * Writes a UCINET dataset, `name.##h` and `name.##d`, as UCINET 6.4 and later read it (V6404).
  * Every pair of nodes takes 4 bytes for each relation, so above 25 million cells nothing is
- * written and `losses` says so. Parallel ties add up, and weights keep about 7 digits.
+ * written and `losses` says so. Parallel ties add up, weights keep about 7 digits,
+ * and of the whole graph only a title in ASCII is kept.
  */
 export function writeUcinet(graph: GraphDocument, name: string): GraphWritten {
-  const matrices = matricesOfGraph(graph);
+  const { title, ...others } = graph.attributes ?? {};
+  const titled = typeof title === "string" && /^[ -~]{1,255}$/.test(title);
+  const matrices = matricesOfGraph(titled ? { ...graph, attributes: others } : graph);
   const { rowIds, columnIds = rowIds, names } = matrices;
   const levels = names.length;
   const cells = rowIds.length * columnIds.length * levels;
@@ -34,7 +37,7 @@ export function writeUcinet(graph: GraphDocument, name: string): GraphWritten {
   const short = (label: string): string => label.slice(0, LONGEST_LABEL);
   const named = names.map((one) => one ?? "");
   const header = writeUcinetHeader({
-    title: "",
+    title: titled ? title : "",
     columns: columnIds.length,
     rows: rowIds.length,
     levels,
