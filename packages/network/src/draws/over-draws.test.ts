@@ -58,7 +58,7 @@ describe("measures over draws", () => {
               { directed: one.directed! },
             ),
             plain,
-            { random: seededRandom(1).fork("network"), starts: 1 },
+            { random: seededRandom(1).fork("network"), starts: 1, passes: 5 },
           );
           for (const [name, over] of Object.entries(found.network))
             expect(over.values[d]).toBe(network[name] ?? Number.NaN);

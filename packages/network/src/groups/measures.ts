@@ -3,8 +3,13 @@ import { type MeasureEntry, sharedWork } from "../measures/measure-entry.ts";
 import { concor } from "./concor.ts";
 import { leiden } from "./leiden.ts";
 
-const groups = sharedWork(({ graph, random, resolution, starts }) =>
-  leiden(graph, { random, resolution, ...(starts === undefined ? {} : { starts }) }),
+const groups = sharedWork(({ graph, random, resolution, starts, passes }) =>
+  leiden(graph, {
+    random,
+    resolution,
+    ...(starts === undefined ? {} : { starts }),
+    ...(passes === undefined ? {} : { passes }),
+  }),
 );
 
 /** Iterated correlation takes minutes beyond this. */

@@ -13,6 +13,8 @@ export interface MeasureContext {
   readonly resolution: number;
   /** Independent starts in search of the groups and the core; absent: as many as size allows. */
   readonly starts?: number;
+  /** Most passes of each start in search of the groups; absent: as many as size allows. */
+  readonly passes?: number;
   readonly progress: Progress;
   readonly known?: KnownWork;
 }

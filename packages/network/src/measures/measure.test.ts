@@ -81,6 +81,10 @@ describe("measure", () => {
     const groups = leiden(karate, { random: seededRandom(9) });
     expect(network.modularity).toBe(groups.quality);
     expect(nodes.leiden).toEqual(Float64Array.from(groups.membership));
+    const once = { random: seededRandom(9), starts: 1, passes: 1 };
+    expect(measure(karate, ["modularity"], once).network.modularity).toBe(
+      leiden(karate, once).quality,
+    );
   });
 
   it("says how long each measure took when given a clock", () => {

@@ -13,6 +13,8 @@ export interface MeasureOptions {
    * which the best is kept. Default: as many as `leiden` and `corePeriphery` say.
    */
   readonly starts?: number;
+  /** Most passes of each start of `leiden`. Default: see there. */
+  readonly passes?: number;
   /** Category of each node, from 0, −1 where not known: for measures that need `by`. */
   readonly by?: Int32Array;
   /** Mode of each node, 0 or 1: for measures that need `modes`. */
@@ -52,13 +54,14 @@ export function measure(
   names: readonly MeasureName[],
   options: MeasureOptions = {},
 ): Measures {
-  const { by, modes, clock, starts, known } = options;
+  const { by, modes, clock, starts, passes, known } = options;
   const context: MeasureContext = {
     graph,
     random: options.random ?? seededRandom(1),
     resolution: options.resolution ?? 1,
     progress: options.progress ?? noProgress,
     ...(starts === undefined ? {} : { starts }),
+    ...(passes === undefined ? {} : { passes }),
     ...(known === undefined ? {} : { known }),
     ...(by === undefined ? {} : { by }),
     ...(modes === undefined ? {} : { modes }),
