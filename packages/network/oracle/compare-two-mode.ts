@@ -23,8 +23,7 @@ import {
   twoModeDegree,
   twoModeDensity,
 } from "../src/index.ts";
-
-const LIMIT = 1e-9;
+import { reportDifferences, type Values } from "./report-differences.ts";
 
 interface Case {
   readonly graph: Graph;
@@ -52,8 +51,6 @@ function randomCase(seed: number): Case {
   );
   return { graph, edges, mode: Array.from({ length: n }, (_, v) => (v < people ? 0 : 1)) };
 }
-
-type Values = Record<string, readonly (number | null)[]>;
 
 function ours({ graph, mode }: Case): Values {
   const numbers = (row: Float64Array) => Array.from(row, (x) => (Number.isNaN(x) ? 0 : x));
@@ -100,23 +97,4 @@ function theirs(cases: readonly Case[], python: string): readonly Values[] {
 const count = Number(process.argv[2] ?? 200);
 const cases = Array.from({ length: count }, (_, seed) => randomCase(seed));
 const expected = theirs(cases, process.argv[3] ?? "/usr/bin/python3");
-const largest = new Map<string, { difference: number; compared: number }>();
-for (const [seed, one] of cases.entries()) {
-  const values = ours(one);
-  for (const [name, row] of Object.entries(expected[seed]!)) {
-    const mine = values[name]!;
-    if (mine.length !== row.length) throw new Error(`${name} of graph ${seed}: lengths differ.`);
-    const entry = largest.get(name) ?? { difference: 0, compared: 0 };
-    largest.set(name, entry);
-    entry.compared += row.length;
-    for (const [i, value] of row.entries())
-      entry.difference = Math.max(entry.difference, Math.abs(mine[i]! - value!));
-  }
-}
-for (const [name, { difference, compared }] of largest)
-  console.log(
-    `${name.padEnd(24)} ${difference.toExponential(1).padStart(9)}  in ${compared} values`,
-  );
-const worst = Math.max(...Array.from(largest.values(), ({ difference }) => difference));
-console.log(`largest difference ${worst.toExponential(1)} over ${count} graphs`);
-process.exitCode = worst <= LIMIT ? 0 : 1;
+reportDifferences(expected, (graph) => ours(cases[graph]!));
