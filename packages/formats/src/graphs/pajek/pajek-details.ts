@@ -86,7 +86,6 @@ export function writtenDetails(
   }
   if (isTime(start)) {
     if (isTime(end)) add(`[${start}-${end}]`, "start", "end");
-    else if (end === undefined) add(`[${start}-*]`, "start");
     else add(`[${start}-*]`, "start");
   } else if (typeof time === "string" && timesOf(`[${time}]`)?.[0]?.[0] === "time") {
     add(`[${time}]`, "time");
