@@ -11,6 +11,7 @@ export const pages = {
   explore: () => import("./shell/explore-route.tsx"),
   ask: () => import("./explore/ask/ask-page.tsx"),
   whatIf: () => import("./explore/what-if/what-if-page.tsx"),
+  waves: () => import("./explore/waves/waves-page.tsx"),
   numbers: () => import("./explore/numbers/numbers-page.tsx"),
 };
 

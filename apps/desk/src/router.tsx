@@ -113,6 +113,13 @@ const whatIf = createRoute({
   component: lazyRouteComponent(pages.whatIf, "WhatIfPage"),
 });
 
+const waves = createRoute({
+  getParentRoute: () => site,
+  path: "explore/waves",
+  validateSearch: asWords,
+  component: lazyRouteComponent(pages.waves, "WavesPage"),
+});
+
 const numbers = createRoute({
   getParentRoute: () => site,
   path: "explore/numbers",
@@ -137,6 +144,7 @@ export function createDeskRouter() {
         explore,
         ask,
         whatIf,
+        waves,
         numbers,
       ]),
     ]),

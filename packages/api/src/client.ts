@@ -10,6 +10,7 @@ import type { NetworkView, PersonDetail } from "./network-schema.ts";
 import type { Refusal } from "./problem-schema.ts";
 import { createReviewClient, type ReviewClient } from "./review-client.ts";
 import type { Overview, Site } from "./site-schema.ts";
+import type { WavesView } from "./waves-schema.ts";
 
 export type { NetworkNodeView, NetworkTieView, Role } from "./network-schema.ts";
 export type { ReviewClient } from "./review-client.ts";
@@ -24,6 +25,7 @@ export type {
   PersonDetail,
   Refusal,
   Site,
+  WavesView,
 };
 export { EXPORTS, type ExportName };
 
@@ -64,6 +66,8 @@ export interface Client {
   network(site: string): Promise<Reply<NetworkView>>;
   /** Measures by name, over plausible matchings; `by` for those of likeness. */
   measures(site: string, names: readonly string[], by?: string): Promise<Reply<MeasuresView>>;
+  /** The waves of a site and what became of ties; default: between the last two. */
+  waves(site: string, chosen?: { before?: string; after?: string }): Promise<Reply<WavesView>>;
   person(site: string, person: string): Promise<Reply<PersonDetail>>;
   /** Address of a file to take away, for a link. Without `names: "yes"` the network files hold none. */
   exportUrl(site: string, file: ExportName, options?: { names?: "yes" | "no" }): string;
@@ -121,6 +125,13 @@ export function createClient(options: { fetch: Fetch; base?: string }): Client {
         "GET",
         at`/api/sites/${site}/measures?names=${names.join(",")}` +
           (by === undefined ? "" : at`&by=${by}`),
+      ),
+    waves: (site, { before, after } = {}) =>
+      send(
+        "GET",
+        at`/api/sites/${site}/waves` +
+          (before === undefined ? "" : at`?before=${before}`) +
+          (after === undefined ? "" : (before === undefined ? "?" : "&") + at`after=${after}`),
       ),
     person: (site, person) => send("GET", at`/api/sites/${site}/people/${person}`),
     exportUrl: (site, file, { names } = {}) =>

@@ -9,3 +9,4 @@ export * from "./review-routes.ts";
 export * from "./review-schema.ts";
 export * from "./routes.ts";
 export * from "./site-schema.ts";
+export * from "./waves-schema.ts";

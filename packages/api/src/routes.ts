@@ -6,6 +6,7 @@ import { measuresQuerySchema, measuresViewSchema } from "./measures-schema.ts";
 import { networkViewSchema, personDetailSchema } from "./network-schema.ts";
 import { refusalSchema } from "./problem-schema.ts";
 import { overviewSchema, siteSchema } from "./site-schema.ts";
+import { wavesQuerySchema, wavesViewSchema } from "./waves-schema.ts";
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,
@@ -125,6 +126,18 @@ export const measuresRoute = createRoute({
   responses: {
     200: json(measuresViewSchema, "The measures"),
     400: json(refusalSchema, "A measure that is not known, or one that needs `by`"),
+    404: notFound,
+  },
+});
+
+export const wavesRoute = createRoute({
+  method: "get",
+  path: "/api/sites/{site}/waves",
+  summary: "The site's waves, and what became of ties between two of them",
+  request: { params: siteParam, query: wavesQuerySchema },
+  responses: {
+    200: json(wavesViewSchema, "The waves"),
+    400: json(refusalSchema, "A wave the site has not"),
     404: notFound,
   },
 });

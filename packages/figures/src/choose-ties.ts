@@ -16,6 +16,8 @@ export interface Choice {
   /** `sure`: 0.9 and over; `likely`: 0.5 and over; `all`: everything said. */
   readonly sure: "sure" | "likely" | "all";
   readonly who: "people" | "people-and-places";
+  /** `kept`: nodes without a tie here are drawn too, so that two pictures hold the same. */
+  readonly alone?: "kept";
 }
 
 export const LEAST_PROBABILITY: Readonly<Record<Choice["sure"], number>> = {
@@ -37,7 +39,7 @@ export interface DrawnTie {
 }
 
 export interface Chosen {
-  /** Nodes with at least one tie drawn, in the order of the network. */
+  /** Nodes with at least one tie drawn (or all, see `Choice.alone`), in the network's order. */
   readonly nodes: readonly FigureNode[];
   readonly ties: readonly DrawnTie[];
   /** Threads not drawn because we are less sure than was asked. */
@@ -73,7 +75,7 @@ export function chooseTies(network: FigureNetwork, choice: Choice): Chosen {
     else tooUnsure++;
   }
   const used = new Set(ties.flatMap((tie) => [tie.source, tie.target]));
-  const nodes = network.nodes.filter((node) => used.has(node.id));
+  const nodes = network.nodes.filter((node) => choice.alone === "kept" || used.has(node.id));
   const people = network.nodes.filter((node) => node.kind === "person").length;
   const drawnPeople = nodes.filter((node) => node.kind === "person").length;
   return { nodes, ties, tooUnsure, peopleLeftOut: people - drawnPeople };

@@ -50,6 +50,8 @@ export interface GroupsOptions {
   readonly names: boolean;
   /** The group drawn with its members inside, as an index of the grouping. */
   readonly open?: number;
+  /** What "few" and "many" ties are is taken from here, so that two pictures can be compared. */
+  readonly scaleOf?: FigureNetwork;
 }
 
 const MOST_CARDS = 24;
@@ -69,9 +71,12 @@ export function groupsAndRopes(network: FigureNetwork, options: GroupsOptions): 
   const grouping = groupPeople(network, options.groupBy);
   const { groups, indexOf } = groupCards(chosen.nodes, grouping, MOST_CARDS, options.open);
   const wishes = ropesBetween(chosen.ties, indexOf);
-  const between = wishes.filter((wish) => isDrawable(wish, groups));
+  const measured =
+    options.scaleOf === undefined
+      ? wishes
+      : ropesBetween(chooseTies(options.scaleOf, options.choice).ties, indexOf);
   const scale = ropeScale(
-    between.map((wish) => wish.ties),
+    measured.filter((wish) => isDrawable(wish, groups)).map((wish) => wish.ties),
     MOST_ROPES,
   );
   const byId = new Map(chosen.nodes.map((node) => [node.id, node]));

@@ -87,3 +87,11 @@ export {
   type RoleCount,
   type RoleInput,
 } from "./view/roles.ts";
+export {
+  compareSiteWaves,
+  type SiteWavesView,
+  type WaveChanges,
+  type WaveSummary,
+  type WaveTie,
+  waveNames,
+} from "./waves/compare-site-waves.ts";

@@ -5,7 +5,7 @@ import { answerOf, server } from "./request.ts";
 /** Everything shown about a site is fetched anew: after an import or a matching. */
 export function siteChanged(client: QueryClient, site: string): void {
   void client.invalidateQueries({ queryKey: ["sites"] });
-  for (const what of ["overview", "network", "measures", "person"]) {
+  for (const what of ["overview", "network", "measures", "waves", "person"]) {
     void client.invalidateQueries({ queryKey: [what, site] });
   }
 }

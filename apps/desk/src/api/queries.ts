@@ -39,6 +39,16 @@ export const measuresQuery = (site: string, names: readonly string[], by?: strin
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+export const wavesQuery = (
+  site: string,
+  chosen: { readonly before?: string; readonly after?: string },
+) =>
+  queryOptions({
+    queryKey: ["waves", site, chosen.before ?? "", chosen.after ?? ""],
+    queryFn: () => answerOf(server.waves(site, chosen)),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const personQuery = (site: string, person: string) =>
   queryOptions({
     queryKey: ["person", site, person],
@@ -75,5 +85,11 @@ export const useNetwork = (site: string, enabled = true) =>
 /** Measures over plausible matchings; kept until the network changes. */
 export const useMeasures = (site: string, names: readonly string[], by?: string) =>
   useQuery(measuresQuery(site, names, by));
+
+/** The waves of a site and what became of ties; kept until the network changes. */
+export const useWaves = (
+  site: string,
+  chosen: { readonly before?: string; readonly after?: string },
+) => useQuery(wavesQuery(site, chosen));
 
 export const usePerson = (site: string, person: string) => useQuery(personQuery(site, person));

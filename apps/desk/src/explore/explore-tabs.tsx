@@ -9,6 +9,7 @@ export const EXPLORE_VIEWS = [
   { id: "picture", to: "/sites/$site/explore" },
   { id: "ask", to: "/sites/$site/explore/ask" },
   { id: "whatIf", to: "/sites/$site/explore/what-if" },
+  { id: "waves", to: "/sites/$site/explore/waves" },
   { id: "numbers", to: "/sites/$site/explore/numbers" },
 ] as const;
 

@@ -15,7 +15,7 @@ export function useWatchSite(site: Site | undefined): void {
   });
   const drawn = useOverview(id, site !== undefined).data?.lastNetworkAt ?? undefined;
   useChange(drawn, id, () => {
-    for (const what of ["network", "measures", "person"]) {
+    for (const what of ["network", "measures", "waves", "person"]) {
       void client.invalidateQueries({ queryKey: [what, id] }, { cancelRefetch: false });
     }
   });

@@ -9,6 +9,7 @@ import { addNetworkRoutes } from "./network-routes.ts";
 import { addReviewRoutes } from "./review-routes.ts";
 import { addSampleRoutes } from "./sample-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
+import { addWavesRoutes } from "./waves-routes.ts";
 
 /** Every route of the contract. */
 export function addApiRoutes(router: OpenAPIHono, server: ServerContext): void {
@@ -17,6 +18,7 @@ export function addApiRoutes(router: OpenAPIHono, server: ServerContext): void {
   addJobRoutes(router, server);
   addNetworkRoutes(router, server);
   addMeasuresRoutes(router, server);
+  addWavesRoutes(router, server);
   addExportRoutes(router, server);
   addReviewRoutes(router, server);
   addFollowUpRoutes(router, server);

@@ -20,6 +20,7 @@ export const askWords = {
     picture: "Picture",
     ask: "Ask",
     whatIf: "What if",
+    waves: "Waves",
     numbers: "All numbers",
   },
   counted: (unit: string) => unit.charAt(0).toLocaleUpperCase() + unit.slice(1),

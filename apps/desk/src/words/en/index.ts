@@ -9,6 +9,7 @@ import { partWords } from "./parts.ts";
 import { peopleWords } from "./people.ts";
 import { shellWords } from "./shell.ts";
 import { siteWords } from "./sites.ts";
+import { wavesWords } from "./waves.ts";
 import { whatIfWords } from "./what-if.ts";
 import { whoWords } from "./who-is-who.ts";
 
@@ -26,5 +27,6 @@ export const en = {
   exports: exportWords,
   ask: askWords,
   numbers: numbersWords,
+  waves: wavesWords,
   whatIf: whatIfWords,
 };
