@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@kith/api/client";
 import { openBrowser, scrollsSideways, violations, watchedPage } from "@kith/browser";
-import { aFolder, type Folder, kithRunning, type Running } from "@kith/scenario";
+import { aFolder, type Folder, kithRunning, type Running, kith as runKith } from "@kith/scenario";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -38,6 +41,11 @@ const PAGES = [
     name: "what if",
     path: "what-if",
     there: (page: Page) => page.getByRole("button", { name: "Health centre" }),
+  },
+  {
+    name: "waves",
+    path: "waves",
+    there: (page: Page) => page.getByText("There is one wave so far."),
   },
   {
     name: "numbers",
@@ -139,6 +147,58 @@ describe("what if", () => {
     await context.close();
   });
 });
+
+describe("waves", () => {
+  it("draws two waves with everybody in the same place, and says what cannot be known", async () => {
+    const site = await siteOfTwoWaves();
+    const { page, context, troubles } = await watchedPage(browser, kith.url);
+    await page.goto(`${kith.url}/sites/${site}/explore/waves`);
+    await page.getByText(/of the earlier ones were still there/).waitFor();
+    for (const wave of ["wave 1", "wave 2"]) await page.getByRole("img", { name: wave }).waitFor();
+    const places = (wave: string) =>
+      page
+        .getByRole("img", { name: wave })
+        .locator("path.n-spoke, path.n-named, rect.card")
+        .evaluateAll((shapes) =>
+          shapes.map((shape) => shape.getAttribute("d") ?? shape.getAttribute("x")),
+        );
+    expect(await places("wave 2")).toEqual(await places("wave 1"));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("2");
+    await page.getByRole("cell", { name: "began" }).first().waitFor();
+    await page
+      .getByRole("cell", { name: /was not interviewed/ })
+      .first()
+      .waitFor();
+    expect(troubles()).toEqual([]);
+    await context.close();
+  });
+});
+
+/** A made-up site asked twice, brought in through the contract. */
+async function siteOfTwoWaves(): Promise<string> {
+  const at = folder.at("two");
+  const size = ["--people", "300", "--interviews", "30", "--waves", "2"];
+  expect((await runKith(["simulate", "--out", at, ...size])).code).toBe(0);
+  const client = createClient({ fetch: (url, init) => fetch(url, init), base: kith.url });
+  const site = await client.createSite("Two waves");
+  if (!site.ok) throw new Error(site.refusal.error);
+  const files = readdirSync(at)
+    .filter((name) => name.endsWith(".csv") && name !== "truth.csv")
+    .map((name) => ({ name, text: readFileSync(join(at, name), "utf8") }));
+  const job = await client.importInterviews(site.value.id, { files, keepGood: true });
+  if (!job.ok) throw new Error(job.refusal.error);
+  await expect
+    .poll(
+      async () => {
+        const now = await client.job(job.value.id);
+        return now.ok ? now.value.state : now.refusal.error;
+      },
+      { timeout: 60_000 },
+    )
+    .toBe("done");
+  return site.value.id;
+}
 
 describe("all numbers", () => {
   it("shows measures by their technical names and adds those that are chosen", async () => {

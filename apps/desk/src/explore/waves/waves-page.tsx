@@ -78,10 +78,11 @@ function TwoWaves(props: {
   const [twin, setTwin] = useTwin("waves-twin");
   const [hide, setHide] = useRemembered("hide-names", ["yes", "no"], "no");
   const { ref, space } = useSpace();
-  const figure = useMemo(
-    () => wavesFigure(network, changes, { space, names: hide === "no" }),
-    [network, changes, space, hide],
-  );
+  const figure = useMemo(() => {
+    // Two pictures share the width, and stand under each other on a phone.
+    const half = space.width < 600 ? space : { width: space.width * 0.6, height: 520 };
+    return wavesFigure(network, changes, { space: half, names: hide === "no" });
+  }, [network, changes, space, hide]);
   const options = view.waves.map(({ name }) => ({ id: name, text: said.wave(name) }));
   const choose = (next: { readonly before?: string; readonly after?: string }) =>
     void navigate({
@@ -109,7 +110,7 @@ function TwoWaves(props: {
         </h1>
         <TwinTabs id={id} twin={twin} onChange={setTwin} />
       </div>
-      <p className="sentence explore-sentence">
+      <div className="sentence explore-sentence">
         {said.compare}{" "}
         <SentenceSelect
           label={said.chooseBefore}
@@ -125,8 +126,8 @@ function TwoWaves(props: {
           onChange={(after) => choose({ after })}
         />
         .
-      </p>
-      <p className="voice lead">
+      </div>
+      <p className="voice lead waves-claim">
         {claim.before}
         <b>{claim.strong}</b>
         {claim.after}

@@ -28,7 +28,7 @@ export function FindNode(props: {
         setTyped("");
         props.onFound(String(key));
       }}
-      allowsEmptyCollection
+      allowsEmptyCollection={typed.trim() !== ""}
       menuTrigger="input"
     >
       <Label>{said.add}</Label>

@@ -113,7 +113,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
               onFound={takeOut}
             />
             {places ? (
-              <p className="sentence">
+              <div className="sentence">
                 {said.through}{" "}
                 <SentenceSelect
                   label={said.through}
@@ -124,7 +124,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
                   ]}
                   onChange={(next) => change({ through: next === "people" ? "people" : "places" })}
                 />
-              </p>
+              </div>
             ) : null}
           </div>
           {out.length === 0 ? (
