@@ -11,16 +11,16 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { resampledBetweennessInWorkers } from "@kith/workers";
 import { type Graph, graphFromEdges, sampledBetweenness, surelyAmongTop } from "../src/index.ts";
 import { communityGraph, type Edges } from "./community-graph.ts";
-import { igraphPeer } from "./network/igraph-peer.ts";
+import { linePeer } from "./network/line-peer.ts";
 import { type Extra, type Memory, page } from "./network/page.ts";
-import { graphologyGraph, ROWS } from "./network/peers.ts";
+import { ROWS } from "./network/rows.ts";
 import { type Result, takeTurns, timed } from "./network/take-turns.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -41,7 +41,8 @@ const wanted = values.measures?.split(",");
 const results: Result[] = [];
 const extras: Extra[] = [];
 let memory: Memory | undefined;
-let versions = { version: "", python: "" };
+let versions: Readonly<Record<string, string>> = {};
+const beside = (name: string): string => join(import.meta.dirname, "network", name);
 
 for (const n of values.sizes.split(",").map(Number)) {
   const edges = communityGraph(n, 5 * n, 42);
@@ -51,9 +52,12 @@ for (const n of values.sizes.split(",").map(Number)) {
     file,
     JSON.stringify({ n, sources: [...edges.sources], targets: [...edges.targets] }),
   );
-  const igraph = igraphPeer(values.python);
+  const igraph = linePeer(values.python, [beside("igraph_peer.py")]);
   versions = await igraph.load(file);
-  const graphology = graphologyGraph(graph);
+  const graphology = values["no-graphology"]
+    ? undefined
+    : linePeer(process.execPath, [beside("graphology-peer.ts")]);
+  await graphology?.load(file);
   for (const row of ROWS) {
     if (
       n < (row.least ?? 0) ||
@@ -61,8 +65,7 @@ for (const n of values.sizes.split(",").map(Number)) {
       (wanted !== undefined && !wanted.includes(row.name))
     )
       continue;
-    const others = { graphology: !values["no-graphology"] };
-    const result = await takeTurns(row, graph, igraph, graphology, others);
+    const result = await takeTurns(row, graph, igraph, graphology);
     results.push(result);
     const { kith, igraph: peer, difference } = result;
     say(
@@ -70,6 +73,7 @@ for (const n of values.sizes.split(",").map(Number)) {
     );
   }
   igraph.close();
+  graphology?.close();
   if (values["no-extras"]) continue;
   if (n === 1_000) extras.push(await resamples(graph));
   if (n === 100_000) {
@@ -107,11 +111,11 @@ function weighed(n: number, edges: Edges): Memory {
     Number(
       execFileSync(
         process.execPath,
-        ["--expose-gc", join(import.meta.dirname, "network/run-memory.ts"), peer, file, String(n)],
+        ["--expose-gc", beside("run-memory.ts"), peer, file, String(n)],
         { encoding: "utf8" },
       ),
     );
-  const script = join(import.meta.dirname, "network/memory_with_igraph.py");
+  const script = beside("memory_with_igraph.py");
   return {
     kith: own("kith"),
     graphology: own("graphology"),
@@ -126,9 +130,10 @@ const setting = {
   day: new Date().toISOString().slice(0, 10),
   commit: values.commit ?? git("rev-parse", "--short", "HEAD"),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+  load: loadavg()[2] ?? 0,
   node: process.versions.node,
-  python: versions.python,
-  igraph: versions.version,
+  python: versions.python ?? "",
+  igraph: versions.version ?? "",
   graphology: `${library.graphology}, library ${library["graphology-library"]}`,
 };
 mkdirSync(dirname(values.out), { recursive: true });

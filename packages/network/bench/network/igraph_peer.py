@@ -1,4 +1,4 @@
-"""python-igraph as a peer that stays: one JSON line in, one out. Started by igraph-peer.ts."""
+"""python-igraph as a peer that stays: one JSON line in, one out. See line-peer.ts."""
 import json
 import math
 import sys

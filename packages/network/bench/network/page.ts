@@ -4,6 +4,8 @@ export interface Setting {
   readonly day: string;
   readonly commit: string;
   readonly machine: string;
+  /** Jobs that wanted the processors, on average over the last quarter of an hour. */
+  readonly load: number;
   readonly node: string;
   readonly python: string;
   readonly igraph: string;
@@ -32,9 +34,9 @@ export function page(
   const sizes = [...new Set(results.map(({ n }) => n))];
   return `# How fast the network kernel is
 
-Made on ${setting.day}, at commit ${setting.commit}, by \`npm run bench:network\`: ${setting.machine}; Node ${setting.node}; python-igraph ${setting.igraph} in Python ${setting.python}, on one thread; graphology ${setting.graphology}.
+Made on ${setting.day}, at commit ${setting.commit}, by \`npm run bench:network\`: ${setting.machine}, load ${setting.load.toFixed(1)}; Node ${setting.node}; python-igraph ${setting.igraph} in Python ${setting.python}, on one thread; graphology ${setting.graphology}.
 
-The graphs are made up: communities of 8 to 30 people, some far more active than others, 62 in 100 ties inside a community, 2 in 100 people without a tie, five ties per person. Every measure runs here, in igraph and in graphology in turn in one run, on the same graph; times are medians in milliseconds. *× igraph* is igraph's time over ours; by the clock on the wall, and by processor time, which a busy machine distorts less. *Difference* is the largest relative difference of any node's value from igraph's; the run fails where it is above 1e-12 (PageRank and eigenvector: 1e-10, about igraph's own error).
+The graphs are made up: communities of 8 to 30 people, some far more active than others, 62 in 100 ties inside a community, 2 in 100 people without a tie, five ties per person. Every measure runs here, in igraph and in graphology in turn in one run, on the same graph; times are medians in milliseconds. *× igraph* is igraph's time over ours; by the clock on the wall, and by processor time, which a busy machine (load above the number of processors) distorts less. *Difference* is the largest relative difference of any node's value from igraph's; the run fails where it is above 1e-12 (PageRank and eigenvector: 1e-10, about igraph's own error).
 
 ${sizes
   .map((n) =>

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { graphFromEdges } from "../../src/index.ts";
-import { graphologyGraph } from "./peers.ts";
+import { graphologyGraph } from "./graphology-graph.ts";
 
 const [peer, file, n] = process.argv.slice(2);
 const bytes = readFileSync(file!);
@@ -16,9 +16,9 @@ const resident = (): number => {
   for (let i = 0; i < 4; i++) collect();
   return process.memoryUsage.rss();
 };
-const build = () => graphFromEdges(Number(n), numbers.subarray(0, half), numbers.subarray(half));
+const edges = [Number(n), numbers.subarray(0, half), numbers.subarray(half)] as const;
 const before = resident();
-const held = peer === "kith" ? build() : graphologyGraph(build());
+const held = peer === "kith" ? graphFromEdges(...edges) : graphologyGraph(...edges);
 const after = resident();
 process.stdout.write(String(after - before));
 // Still needed, so that it is not collected before it is weighed.

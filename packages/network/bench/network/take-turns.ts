@@ -1,7 +1,7 @@
 import process from "node:process";
 import { type Graph, modularity } from "../../src/index.ts";
-import type { IgraphPeer } from "./igraph-peer.ts";
-import type { GraphologyGraph, Row, Values } from "./peers.ts";
+import type { Peer, PeerRun } from "./line-peer.ts";
+import type { Row, Values } from "./rows.ts";
 
 /** Medians, in milliseconds. */
 export interface Time {
@@ -25,9 +25,8 @@ export interface Result {
 export async function takeTurns(
   row: Row,
   graph: Graph,
-  igraph: IgraphPeer,
-  graphology: GraphologyGraph,
-  others: { readonly graphology: boolean },
+  igraph: Peer,
+  graphology: Peer | undefined,
 ): Promise<Result> {
   const repeats = row.repeats(graph.n);
   const times: Record<"kith" | "igraph" | "graphology", Time[]> = {
@@ -40,17 +39,16 @@ export async function takeTurns(
   let igraphQuality = 0;
   for (let turn = 0; turn < repeats; turn++) {
     const peer = await igraph.run(row.igraph, turn === 0);
-    times.igraph.push({ wall: 1_000 * peer.wall, cpu: 1_000 * peer.cpu });
+    times.igraph.push(milliseconds(peer));
     theirs = peer.values ?? theirs;
     igraphQuality = peer.quality ?? igraphQuality;
     const [mine, time] = await timed(() => row.kith(graph));
     ours = mine;
     times.kith.push(time);
     // Once is enough where it takes many seconds.
-    const { graphology: run } = row;
-    if (run === undefined || !others.graphology || (turn > 0 && slowSoFar(times.graphology)))
-      continue;
-    times.graphology.push((await timed(() => run(graphology)))[1]);
+    const name = row.graphology;
+    if (name === undefined || graphology === undefined || slowSoFar(times.graphology)) continue;
+    times.graphology.push(milliseconds(await graphology.run(name, false)));
   }
   return {
     row,
@@ -63,6 +61,10 @@ export async function takeTurns(
       ? { quality: { kith: modularity(graph, ours) ?? 0, igraph: igraphQuality } }
       : {}),
   };
+}
+
+function milliseconds({ wall, cpu }: PeerRun): Time {
+  return { wall: 1_000 * wall, cpu: 1_000 * cpu };
 }
 
 function slowSoFar(times: readonly Time[]): boolean {

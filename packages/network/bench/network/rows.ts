@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { betweennessInWorkers } from "@kith/workers";
 import {
   betweenness,
@@ -16,14 +15,14 @@ import {
 
 export type Values = ArrayLike<number>;
 
-/** One line of the table. Add a line here, and a kernel of the same name in igraph_peer.py. */
+/** One line of the table. Add a line here, and kernels in igraph_peer.py and graphology-peer.ts. */
 export interface Row {
   readonly name: string;
   /** Name of igraph's kernel. */
   readonly igraph: string;
   readonly kith: (graph: Graph) => Values | Promise<Values>;
-  /** graphology's function, where its library has the measure. */
-  readonly graphology?: (graph: GraphologyGraph) => unknown;
+  /** Name of graphology's, where its library has the measure. */
+  readonly graphology?: string;
   /** Largest difference from igraph allowed; absent where the result is a matter of chance. */
   readonly limit?: number;
   /** Differences are relative to each value, or to the highest one. */
@@ -32,27 +31,6 @@ export interface Row {
   readonly least?: number;
   readonly most: number;
   readonly repeats: (n: number) => number;
-}
-
-/** As much of graphology as is used here. */
-export interface GraphologyGraph {
-  addNode(key: string): void;
-  addEdge(source: string, target: string): void;
-}
-
-const require = createRequire(import.meta.url);
-const library = require("graphology-library");
-const { UndirectedGraph } = require("graphology");
-const { centrality } = library.metrics;
-const plain = { getEdgeWeight: null };
-
-export function graphologyGraph({ n, offsets, targets }: Graph): GraphologyGraph {
-  const made: GraphologyGraph = new UndirectedGraph();
-  for (let v = 0; v < n; v++) made.addNode(String(v));
-  for (let v = 0; v < n; v++)
-    for (let k = offsets[v]!; k < offsets[v + 1]!; k++)
-      if (v < targets[k]!) made.addEdge(String(v), String(targets[k]!));
-  return made;
 }
 
 async function onTwoWorkers(graph: Graph): Promise<Values> {
@@ -70,7 +48,7 @@ export const ROWS: readonly Row[] = [
     name: "betweenness",
     igraph: "betweenness",
     kith: (graph) => betweenness(graph),
-    graphology: (graph) => centrality.betweenness(graph, plain),
+    graphology: "betweenness",
     limit: EXACT,
     most: 10_000,
     repeats: slow,
@@ -89,7 +67,7 @@ export const ROWS: readonly Row[] = [
     name: "closeness",
     igraph: "closeness",
     kith: (graph) => closeness(graph),
-    graphology: (graph) => centrality.closeness(graph, plain),
+    graphology: "closeness",
     limit: EXACT,
     most: 10_000,
     repeats: slow,
@@ -106,8 +84,7 @@ export const ROWS: readonly Row[] = [
     name: "eigenvector",
     igraph: "eigenvector",
     kith: eigenvector,
-    graphology: (graph) =>
-      centrality.eigenvector(graph, { ...plain, tolerance: 1e-14, maxIterations: 5_000 }),
+    graphology: "eigenvector",
     // igraph's own error, of the highest score.
     limit: 1e-10,
     relativeTo: "highest",
@@ -118,13 +95,7 @@ export const ROWS: readonly Row[] = [
     name: "PageRank",
     igraph: "pagerank",
     kith: (graph) => pagerank(graph),
-    // It stops at n times the tolerance; the error allowed is igraph's, 1e-10 in all.
-    graphology: (graph) =>
-      centrality.pagerank(graph, {
-        ...plain,
-        tolerance: 1e-10 / (graph as unknown as { order: number }).order,
-        maxIterations: 5_000,
-      }),
+    graphology: "pagerank",
     // igraph's own error.
     limit: 1e-10,
     most: 100_000,
@@ -158,7 +129,7 @@ export const ROWS: readonly Row[] = [
     name: "components",
     igraph: "components",
     kith: (graph) => components(graph).membership,
-    graphology: (graph) => library.components.connectedComponents(graph),
+    graphology: "components",
     limit: 0,
     most: 100_000,
     repeats: quick,
@@ -167,8 +138,7 @@ export const ROWS: readonly Row[] = [
     name: "Leiden",
     igraph: "leiden",
     kith: (graph) => leiden(graph).membership,
-    // graphology has Louvain, which Leiden is an improvement of.
-    graphology: (graph) => library.communitiesLouvain(graph, plain),
+    graphology: "louvain",
     most: 100_000,
     repeats: quick,
   },

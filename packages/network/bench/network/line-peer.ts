@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 
@@ -11,16 +10,17 @@ export interface PeerRun {
   readonly quality?: number;
 }
 
-export interface IgraphPeer {
-  /** Reads `{ n, sources, targets }` from a file; answers igraph's and Python's version. */
-  load(file: string): Promise<{ readonly version: string; readonly python: string }>;
+/** Another program that stays, so that its runs can take turns with ours. */
+export interface Peer {
+  /** Reads `{ n, sources, targets }` from a file; answers what versions it is of. */
+  load(file: string): Promise<Readonly<Record<string, string>>>;
   run(measure: string, values: boolean): Promise<PeerRun>;
   close(): void;
 }
 
-/** Starts a Python that keeps its graph between questions, so that runs can take turns with ours. */
-export function igraphPeer(python: string): IgraphPeer {
-  const child = spawn(python, [join(import.meta.dirname, "igraph_peer.py")], {
+/** Starts a peer that takes one JSON line and answers with one: igraph_peer.py, graphology-peer.ts. */
+export function linePeer(command: string, args: readonly string[]): Peer {
+  const child = spawn(command, args, {
     stdio: ["pipe", "pipe", "inherit"],
     // One thread, and no waiting in circles for others on a busy machine.
     env: { ...process.env, OMP_NUM_THREADS: "1" },
@@ -29,12 +29,12 @@ export function igraphPeer(python: string): IgraphPeer {
   const ask = async (question: object): Promise<unknown> => {
     child.stdin.write(`${JSON.stringify(question)}\n`);
     const { value, done } = await lines.next();
-    if (done === true) throw new Error(`${python} ended before it answered.`);
+    if (done === true) throw new Error(`${command} ended before it answered.`);
     return JSON.parse(value);
   };
-  // The peer answers in the shape that igraph_peer.py writes.
+  // The peers answer in these shapes.
   return {
-    load: (file) => ask({ load: file }) as ReturnType<IgraphPeer["load"]>,
+    load: (file) => ask({ load: file }) as ReturnType<Peer["load"]>,
     run: (measure, values) => ask({ run: measure, values }) as Promise<PeerRun>,
     close: () => child.stdin.end(),
   };
