@@ -25,3 +25,22 @@ export function namesInFile(
   for (const name of all) if (!result.has(name)) claim(name, spelt(name));
   return result;
 }
+
+/**
+ * Puts values under their names into a map; where one is taken, under `name_2` and so on, so
+ * that nothing is overwritten. Linear, however often one name comes.
+ */
+export function adderTo<Value>(found: Map<string, Value>): (name: string, value: Value) => void {
+  let next: Map<string, number> | undefined;
+  return (name, value) => {
+    let free = name;
+    if (found.has(name)) {
+      next ??= new Map();
+      let number = next.get(name) ?? 2;
+      while (found.has(`${name}_${number}`)) number++;
+      next.set(name, number + 1);
+      free = `${name}_${number}`;
+    }
+    found.set(free, value);
+  };
+}

@@ -47,6 +47,9 @@ export interface GexfElements {
   readonly edges: readonly GexfItem[];
   readonly problems: ProblemLog;
   readonly notes: Set<string>;
+  /** Names of attributes whose values change with time, and of those that only have times. */
+  readonly changing: Set<string>;
+  readonly untimed: Set<string>;
 }
 
 const VIZ = new Set(["color", "position", "size", "shape", "thickness"]);
@@ -187,5 +190,8 @@ export function gexfElements(file: SourceFile): GexfElements {
     },
     problems,
   );
-  return { version, graph, meta, attributes, nodes, edges, problems, notes };
+  return {
+    ...{ version, graph, meta, attributes, nodes, edges, problems, notes },
+    ...{ changing: new Set(), untimed: new Set() },
+  };
 }

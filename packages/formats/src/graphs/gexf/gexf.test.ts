@@ -119,7 +119,7 @@ describe("time", () => {
     expect(graph?.nodes[0]?.attributes).toEqual({ start: 1, mood: "[, 2] 3; [2, ] 4" });
     expect(notes).toEqual([
       "Limits of time that are open (“startopen”, “endopen”) are kept as closed ones.",
-      "Values of “mood” change with time; they are kept as text with their times.",
+      "Values that change with time are kept as text with their times: mood.",
     ]);
   });
 
@@ -130,7 +130,7 @@ describe("time", () => {
       ),
     );
     expect(graph?.nodes[0]?.attributes).toEqual({ mood: 3 });
-    expect(notes).toEqual(["The times of values of “mood” that do not change are left out."]);
+    expect(notes).toEqual(["The times of values that do not change are left out: mood."]);
   });
 
   test("the whole graph's time is an attribute of the document", () => {
@@ -291,6 +291,28 @@ describe("writing", () => {
     expect(text).toContain('<attribute id="e0" title="relation" type="string"/>');
     expect(read(text).graph?.edges[0]?.attributes).toEqual(graph.edges[0]?.attributes);
   });
+});
+
+test("defaults that would make a huge graph of a small file are left out", () => {
+  const declared = Array.from(
+    { length: 3_000 },
+    (_, at) => `<attribute id="${at}" title="${at}" type="string"><default>x</default></attribute>`,
+  );
+  const many = Array.from({ length: 2_000 }, (_, at) => `<node id="${at}"/>`);
+  const { graph, problems } = read(
+    gexf(
+      `<attributes class="node">${declared.join("")}</attributes><nodes>${many.join("")}</nodes>`,
+    ),
+  );
+  expect(graph?.nodes[0]?.attributes).toEqual({});
+  expect(problems.map(({ code }) => code)).toEqual(["too-many-defaults"]);
+});
+
+test("very many values under one name take no more time than under many", () => {
+  const values = '<attvalue for="x" value="1"/>'.repeat(40_000);
+  const [node] = nodes(`<node id="a"><attvalues>${values}</attvalues></node>`) ?? [];
+  expect(Object.keys(node?.attributes ?? {})).toHaveLength(40_000);
+  expect(node?.attributes.x_40000).toBe("1");
 });
 
 describe("laws", () => {

@@ -1,8 +1,10 @@
 import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
-import { quoted } from "../../problems.ts";
+import { listed, quoted } from "../../problems.ts";
+import { affordable, type DefaultValue } from "../default-values.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
+import { adderTo } from "../unique-names.ts";
 import {
   attributeKey,
   type GexfAttribute,
@@ -97,6 +99,14 @@ export function readGexf(file: SourceFile): GraphRead {
     edges.push({ ...(id === undefined ? {} : { id }), source, target, attributes });
     directions.push(type === undefined ? byDefault : type === "directed");
   }
+  const { changing, untimed } = elements;
+  if (changing.size > 0) {
+    const names = listed([...changing]);
+    notes.add(`Values that change with time are kept as text with their times: ${names}.`);
+  }
+  if (untimed.size > 0) {
+    notes.add(`The times of values that do not change are left out: ${listed([...untimed])}.`);
+  }
   return {
     graph: {
       ...withDirections(byDefault, edges, directions),
@@ -112,22 +122,24 @@ export function readGexf(file: SourceFile): GraphRead {
 function itemReader(elements: GexfElements, dates: boolean) {
   const { attributes: declared, problems, notes } = elements;
   const unknown = new Set<string>();
-  const defaults = new Map<string, [string, AttributeValue][]>();
-  for (const [key, { itemClass, type, fallback }] of declared) {
-    const value = fallback === undefined ? undefined : typedValue(fallback, type);
-    if (value === undefined) continue;
-    const ofClass = defaults.get(itemClass);
-    if (ofClass === undefined) defaults.set(itemClass, [[key, value]]);
-    else ofClass.push([key, value]);
-  }
+  const { changing, untimed } = elements;
+  const defaultsOf = (itemClass: string, items: number): readonly DefaultValue[] => {
+    const all = [...declared].flatMap(([key, attribute]) => {
+      const { fallback, title, type } = attribute;
+      if (attribute.itemClass !== itemClass || fallback === undefined) return [];
+      const value = typedValue(fallback, type);
+      return value === undefined ? [] : [{ key, name: title, value }];
+    });
+    return affordable(all, items, problems);
+  };
+  const defaults = {
+    node: defaultsOf("node", elements.nodes.length),
+    edge: defaultsOf("edge", elements.edges.length),
+  };
   return (itemClass: "node" | "edge", item: GexfItem): Attributes => {
     const { own, line } = item;
     const found: Attributes = new Map();
-    const add = (name: string, value: AttributeValue): void => {
-      let free = name;
-      for (let number = 2; found.has(free); number++) free = `${name}_${number}`;
-      found.set(free, value);
-    };
+    const add = adderTo(found);
     if (own.label !== undefined) add("label", own.label);
     if (itemClass === "edge") {
       if (own.kind !== undefined) add("relation", own.kind);
@@ -162,9 +174,8 @@ function itemReader(elements: GexfElements, dates: boolean) {
     }
     const values = valuesOf(item, itemClass);
     for (const [name, value] of values.found) add(name, value);
-    for (const [key, value] of defaults.get(itemClass) ?? []) {
-      const title = declared.get(key)?.title ?? "";
-      if (!values.given.has(key) && !found.has(title)) found.set(title, value);
+    for (const { key, name, value } of defaults[itemClass]) {
+      if (!values.given.has(key) && !found.has(name)) found.set(name, value);
     }
     return found;
   };
@@ -205,10 +216,10 @@ function itemReader(elements: GexfElements, dates: boolean) {
       const name = attribute?.title ?? one?.of ?? "";
       if (one === undefined) continue;
       if (all.length === 1) {
-        notes.add(`The times of values of “${name}” that do not change are left out.`);
+        untimed.add(name);
         found.push([name, typedIn(item, attribute, one.value)]);
       } else {
-        notes.add(`Values of “${name}” change with time; they are kept as text with their times.`);
+        changing.add(name);
         found.push([name, all.map((each) => `${spellText(each)} ${each.value}`).join("; ")]);
       }
     }

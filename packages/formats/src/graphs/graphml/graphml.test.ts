@@ -231,6 +231,27 @@ describe("files that are not what they say", () => {
     expect(graph?.nodes).toHaveLength(499);
   });
 
+  test("defaults that would make a huge graph of a small file are left out", () => {
+    const keys = Array.from(
+      { length: 3_000 },
+      (_, at) => `<key id="${at}" for="node"><default>x</default></key>`,
+    );
+    const many = Array.from({ length: 2_000 }, (_, at) => `<node id="${at}"/>`);
+    const { graph, problems } = read(graphml(`<graph>${many.join("")}</graph>`, keys.join("")));
+    expect(graph?.nodes[0]?.attributes).toEqual({});
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "too-many-defaults",
+        "3000 default values for each of 2000 items are more than Kith spells out; they were left out.",
+      ],
+    ]);
+  });
+
+  test("the prefix of ids is never long", () => {
+    const two = `<graph><node id="a"/></graph><graph id="${"G".repeat(101)}"><node id="a"/></graph>`;
+    expect(read(graphml(two)).graph?.nodes.map(({ id }) => id)).toEqual(["a", "graph2/a"]);
+  });
+
   test("of many problems of one kind the first are listed and the rest is counted", () => {
     const { problems } = read(graphml(`<graph>${"<node/>".repeat(1500)}</graph>`));
     expect(problems).toHaveLength(51);

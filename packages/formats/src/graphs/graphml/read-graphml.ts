@@ -1,11 +1,15 @@
 import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
 import { quoted } from "../../problems.ts";
+import { affordable, type DefaultValue } from "../default-values.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
+import { adderTo } from "../unique-names.ts";
 import { type GraphmlElements, graphmlElements } from "./graphml-elements.ts";
 
 type Pairs = readonly (readonly [string, AttributeValue])[];
+
+const LONGEST_PREFIX = 100;
 
 /** What the file says of one item, whatever it is. */
 interface ItemData {
@@ -38,8 +42,12 @@ export function readGraphml(file: SourceFile): GraphRead {
     const message = `The file holds ${graphs.length} graphs; they were read as one, ids prefixed from the second on.`;
     problems.say("warning", "several-graphs", {}, message, "Split the file if they belong apart.");
   }
-  const prefix = (graph: number): string =>
-    graph <= 0 ? "" : `${graphs[graph]?.id ?? `graph${graph + 1}`}/`;
+  const prefix = (graph: number): string => {
+    const { id } = graphs[graph] ?? {};
+    if (graph <= 0) return "";
+    // A name of any length in front of every id could fill the memory.
+    return id === undefined || id.length > LONGEST_PREFIX ? `graph${graph + 1}/` : `${id}/`;
+  };
   const attributesOf = attributeReader(elements);
 
   const whole = new Map<string, AttributeValue>(
@@ -128,20 +136,29 @@ export function readGraphml(file: SourceFile): GraphRead {
 }
 
 /** Reads the `<data>` of one item with the keys of the file; says once what is not declared. */
-function attributeReader({ keys, problems }: GraphmlElements) {
+function attributeReader({ keys, problems, nodes, edges, graphs }: GraphmlElements) {
   const unknown = new Set<string>();
+  const defaultsOf = (domain: string, items: number): readonly DefaultValue[] => {
+    const all = [...keys].flatMap(([key, { domain: own, name, type, fallback }]) => {
+      const ours = own === domain || own === "all";
+      const value = !ours || fallback === undefined ? undefined : typedValue(fallback, type);
+      return value === undefined ? [] : [{ key, name, value }];
+    });
+    return affordable(all, items, problems);
+  };
+  const defaults = {
+    node: defaultsOf("node", nodes.length),
+    edge: defaultsOf("edge", edges.length),
+    graph: defaultsOf("graph", graphs.length),
+    file: [],
+  };
   return (
     domain: "node" | "edge" | "graph" | "file",
     item: ItemData,
     first: Pairs,
   ): ReadonlyMap<string, AttributeValue> => {
     const found = new Map<string, AttributeValue>(first);
-    /** Under another name where the first is taken: nothing is overwritten. */
-    const add = (name: string, value: AttributeValue): void => {
-      let free = name;
-      for (let number = 2; found.has(free); number++) free = `${name}_${number}`;
-      found.set(free, value);
-    };
+    const add = adderTo(found);
     const given = new Set<string>();
     for (const [id, text] of item.data) {
       const key = keys.get(id);
@@ -169,11 +186,8 @@ function attributeReader({ keys, problems }: GraphmlElements) {
       }
       add(key?.name ?? id, value ?? text);
     }
-    for (const [id, key] of keys) {
-      const ours = key.domain === domain || (key.domain === "all" && domain !== "file");
-      if (!ours || key.fallback === undefined || given.has(id) || found.has(key.name)) continue;
-      const value = typedValue(key.fallback, key.type);
-      if (value !== undefined) found.set(key.name, value);
+    for (const { key, name, value } of defaults[domain]) {
+      if (!given.has(key) && !found.has(name)) found.set(name, value);
     }
     for (const [name, value] of item.drawn) add(name, value);
     if (item.desc !== undefined && item.desc !== "") add("description", item.desc);

@@ -203,9 +203,9 @@ function attributesIn(
   without: readonly number[],
 ): Map<string, AttributeValue> {
   const found = new Map<string, AttributeValue>();
-  for (const [column, heading] of table.header) {
-    const value = cells.get(column);
-    if (value === undefined || without.includes(column)) continue;
+  for (const [column, value] of cells) {
+    const heading = table.header.get(column);
+    if (heading === undefined || without.includes(column)) continue;
     const usual = attributeOf(headings, heading);
     found.set(found.has(usual) ? heading : usual, value);
   }

@@ -1,6 +1,7 @@
 import { foldName } from "../../csv/columns.ts";
 import { columnLetters } from "../../workbook/cell-address.ts";
 import type { CellValue, Sheet } from "../../workbook/read-workbook.ts";
+import { adderTo } from "../unique-names.ts";
 
 /** A sheet below its headings. */
 export interface SheetTable {
@@ -29,14 +30,12 @@ export function findTable(
       spellings.map((name) => folded.get(name)).find((column) => column !== undefined),
     );
     if (!columns.every((column) => column !== undefined)) continue;
-    const header = new Map<number, string>();
-    const used = new Set<string>();
+    const named = new Map<string, number>();
+    const add = adderTo(named);
     for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
-      let free = String(cell).trim();
-      for (let number = 2; used.has(free); number++) free = `${String(cell).trim()}_${number}`;
-      used.add(free);
-      header.set(column, free);
+      add(String(cell).trim(), column);
     }
+    const header = new Map([...named].map(([name, column]) => [column, name]));
     return { table: { sheet: sheet.name, header, rows: sheet.rows.slice(at + 1) }, columns };
   }
   return undefined;
