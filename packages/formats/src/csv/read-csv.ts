@@ -9,6 +9,12 @@ export interface CsvOptions {
   readonly header?: "first-row" | "none";
   /** An unquoted cell of exactly this text is empty. R writes `NA`; text NA is quoted there. */
   readonly bareMissing?: string;
+  /** Takes the problems instead of the list that is returned, for files with very many. */
+  readonly sink?: ProblemSink;
+}
+
+export interface ProblemSink {
+  push(problem: Problem): unknown;
 }
 
 export interface CsvRead {
@@ -34,7 +40,8 @@ const CHECK_QUOTES = 'Put the whole cell in quotes and write a quote inside it t
  * `unreadable-character` (warnings).
  */
 export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvRead {
-  const problems: Problem[] = [];
+  const list: Problem[] = [];
+  const problems = options.sink ?? list;
   const { text, separator, start, line } = prepare(file, problems);
   const records: CsvRow[] = [];
   const nul = text.includes("\0") && !looksLikeUtf16(text);
@@ -98,7 +105,7 @@ export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvRead {
   if (headerRow !== undefined) checkWidths(file.name, headerRow.cells.length, rows, problems);
   return {
     table: { file: file.name, separator, header, headerLine: headerRow?.line ?? 0, rows },
-    problems,
+    problems: list,
   };
 }
 
@@ -106,7 +113,7 @@ function inspectCells(
   file: string,
   { line, cells }: CsvRow,
   nul: boolean,
-  problems: Problem[],
+  problems: ProblemSink,
 ): void {
   for (const [index, cell] of cells.entries()) {
     const place = { file, line, column: index + 1 };
@@ -122,7 +129,7 @@ function inspectCells(
   }
 }
 
-function prepare(file: SourceFile, problems: Problem[]) {
+function prepare(file: SourceFile, problems: ProblemSink) {
   const text = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
   if (looksLikeUtf16(text)) {
     problems.push(
@@ -177,7 +184,7 @@ function nameColumns(
   file: string,
   headerRow: CsvRow | undefined,
   rows: readonly CsvRow[],
-  problems: Problem[],
+  problems: ProblemSink,
 ): string[] {
   const filled: boolean[] = [];
   let width = headerRow?.cells.length ?? 0;
@@ -242,7 +249,7 @@ function checkWidths(
   file: string,
   width: number,
   rows: readonly CsvRow[],
-  problems: Problem[],
+  problems: ProblemSink,
 ): void {
   for (const { line, cells } of rows) {
     if (cells.length < width) {

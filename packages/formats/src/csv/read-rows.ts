@@ -1,7 +1,7 @@
-import type { Problem } from "@kith/model";
 import { problem } from "../problems.ts";
 import type { CsvTable } from "./csv-table.ts";
 import { withDecimalPoint } from "./decimal-comma.ts";
+import type { ProblemSink } from "./read-csv.ts";
 
 /** What became of the rows of one file. `kept + refused` is always `rows`. */
 export interface FileCount {
@@ -44,7 +44,7 @@ export function refuseAll(table: CsvTable): FileCount {
 export function readRows(
   table: CsvTable,
   columns: ReadonlyMap<string, number>,
-  problems: { push(problem: Problem): unknown },
+  problems: ProblemSink,
   use: (row: RowReader) => void,
 ): FileCount {
   const ours = new Set(columns.values());

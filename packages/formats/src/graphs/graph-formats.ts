@@ -1,5 +1,6 @@
 import type { SourceFile } from "@kith/model";
 import { readEdgeTables, writeEdgeTables } from "./edge-list/edge-tables.ts";
+import { tooWide } from "./edge-list/line-widths.ts";
 import { mayHoldNodes } from "./edge-list/node-file.ts";
 import { writeEgor } from "./egor/write-egor.ts";
 import { asBytes, fromText, fromTexts } from "./from-text.ts";
@@ -77,6 +78,8 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
 
 /** A table of cells is a list of ties, or a matrix where its shape says so. */
 function readTable(file: SourceFile, others: readonly SourceFile[]): GraphRead {
+  const wide = tooWide(file);
+  if (wide !== undefined) return { graph: undefined, problems: [wide], notes: [] };
   const layout = asMatrixCsv(file);
   return layout === undefined ? readEdgeTables(file, others) : readMatrixCsv(file, layout);
 }

@@ -32,3 +32,22 @@ test("bytes are read as text, and a note says where the encoding was a guess", (
     notes: [],
   });
 });
+
+test("a line of endless separators is no table, in ties as in nodes", () => {
+  const wide = `a,b\r\n${",".repeat(50_001)}`;
+  const ties = readGraph({ name: "a.csv", text: wide });
+  expect(ties.graph).toBeUndefined();
+  expect(ties.problems.map(({ code, place }) => [code, place.line])).toEqual([["too-wide", 2]]);
+  expect(readGraph({ name: "a.csv", text: `${"a,b\n".repeat(40_000)}` }).problems).toHaveLength(1);
+  const nodes = { name: "a.nodes.csv", text: wide };
+  const both = readGraph({ name: "a.csv", text: "source,target\na,b\n" }, [nodes]);
+  expect(both.graph?.edges).toHaveLength(1);
+  expect(both.problems.map(({ code, place }) => [code, place.file])).toEqual([
+    ["too-wide", "a.nodes.csv"],
+  ]);
+});
+
+test("of very many problems the first of each kind are listed", () => {
+  const { problems } = readGraph({ name: "a.csv", text: `source,target\n${"a,\n".repeat(3_000)}` });
+  expect(problems).toHaveLength(51);
+});

@@ -106,7 +106,8 @@ export function openWorkbook(file: BinaryFile, problems: ProblemLog): Workbook |
   });
   if (!foundBook || ids.length === 0) return damaged("xl/workbook.xml", false);
 
-  const texts = sharedTexts(readPart);
+  const texts = sharedTexts(readPart, MOST_CELLS);
+  if (texts === undefined) return damaged("xl/sharedStrings.xml", true);
   const dates = dateStyles(readPart);
   return {
     sheets: ids.map(({ name }) => name),
@@ -193,23 +194,31 @@ type ReadPart = (
   enough?: () => boolean,
 ) => boolean;
 
-/** The texts cells name by number; reading aids for Japanese are left out. */
-function sharedTexts(readPart: ReadPart): readonly string[] {
+/**
+ * The texts cells name by number; reading aids for Japanese are left out. `undefined` when
+ * there are more than `most`.
+ */
+function sharedTexts(readPart: ReadPart, most: number): readonly string[] | undefined {
   const texts: string[] = [];
   let pieces: string[] = [];
   let aside = 0;
-  readPart("xl/sharedStrings.xml", "sst", {
-    open({ name }) {
-      if (name === "si") pieces = [];
-      if (name === "rPh") aside++;
+  readPart(
+    "xl/sharedStrings.xml",
+    "sst",
+    {
+      open({ name }) {
+        if (name === "si") pieces = [];
+        if (name === "rPh") aside++;
+      },
+      close(name, text) {
+        if (name === "t" && aside === 0) pieces.push(text);
+        if (name === "rPh") aside--;
+        if (name === "si") texts.push(pieces.join(""));
+      },
     },
-    close(name, text) {
-      if (name === "t" && aside === 0) pieces.push(text);
-      if (name === "rPh") aside--;
-      if (name === "si") texts.push(pieces.join(""));
-    },
-  });
-  return texts;
+    () => texts.length > most,
+  );
+  return texts.length > most ? undefined : texts;
 }
 
 /** The styles that show their number as a date. */

@@ -74,8 +74,11 @@ export function directionColumn(table: CsvTable, ends: ReadonlySet<number>) {
     const name = foldName(header);
     const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
     if (ends.has(index) || words === undefined) continue;
-    const texts = table.rows.map(({ cells }) => (cells[index] ?? "").trim().toLowerCase());
-    if (texts.length === 0 || !texts.every((text) => text === "" || words.includes(text))) continue;
+    const fits = table.rows.every(({ cells }) => {
+      const text = (cells[index] ?? "").trim().toLowerCase();
+      return text === "" || words.includes(text);
+    });
+    if (table.rows.length === 0 || !fits) continue;
     return {
       index,
       read: (text: string | undefined): Direction | undefined =>
@@ -121,6 +124,8 @@ export function usualNames(
 }
 
 const CYTOSCAPE = /^(.+) \(([^()]*)\) (.+)$/;
+/** A longer cell is a text, no name of a tie, and the pattern would take long over it. */
+const LONGEST_NAME = 1_000;
 
 /**
  * A table of ties as Cytoscape exports it, where the two ends stand in the tie's name:
@@ -131,7 +136,9 @@ export function withCytoscapeEnds(table: CsvTable): CsvTable | undefined {
   for (const name of ["sharedname", "name"]) {
     const at = folded.indexOf(name);
     if (at < 0 || table.rows.length === 0) continue;
-    const parts = table.rows.map(({ cells }) => CYTOSCAPE.exec((cells[at] ?? "").trim()));
+    const nameIn = ({ cells }: CsvRow) => (cells[at] ?? "").trim();
+    if (!table.rows.every((row) => nameIn(row).length <= LONGEST_NAME)) continue;
+    const parts = table.rows.map((row) => CYTOSCAPE.exec(nameIn(row)));
     if (!parts.every((part) => part !== null)) continue;
     const width = table.header.length;
     return {

@@ -8,7 +8,7 @@ import type {
 import { foldName } from "../../csv/columns.ts";
 import type { CsvTable } from "../../csv/csv-table.ts";
 import { withDecimalPoint } from "../../csv/decimal-comma.ts";
-import { readCsv } from "../../csv/read-csv.ts";
+import { type CsvRead, readCsv } from "../../csv/read-csv.ts";
 import { readRows } from "../../csv/read-rows.ts";
 import { problem, quoted } from "../../problems.ts";
 import { isNumber, valueReader } from "../attribute-values.ts";
@@ -82,7 +82,7 @@ export function readEdgeList(file: SourceFile): GraphRead {
     return finish(ties, log.list());
   };
 
-  const headed = readCsv(source, { bareMissing: MISSING });
+  const headed = readShortly(source, "first-row");
   const cytoscape = withCytoscapeEnds(headed.table);
   const known = findEnds(headed.table.header);
   if (known !== undefined) return use(headed.table, known, headed.problems);
@@ -90,7 +90,7 @@ export function readEdgeList(file: SourceFile): GraphRead {
     const ends = findEnds(cytoscape.header) ?? new Map<string, number>();
     return use(cytoscape, ends, headed.problems);
   }
-  const { table, problems } = readCsv(source, { header: "none", bareMissing: MISSING });
+  const { table, problems } = readShortly(source, "none");
   if (table.header.length === 0) return finish(undefined, problems);
   if (table.header.length < 2) {
     const message = "The file has one column, and a tie needs two.";
@@ -121,6 +121,13 @@ export function readEdgeList(file: SourceFile): GraphRead {
   );
   const header = table.header.map((name, at) => (at === 2 && third ? "weight" : name));
   return use({ ...table, header }, endColumns(0, 1), [...problems, ...said]);
+}
+
+/** A table with a short list of its problems, however many there are. */
+function readShortly(file: SourceFile, header: "first-row" | "none"): CsvRead {
+  const log = problemLog(file.name);
+  const { table } = readCsv(file, { header, bareMissing: MISSING, sink: problemSink(log) });
+  return { table, problems: log.list() };
 }
 
 /** The first line holds no separator but blanks between words; a weight may be `0,5`. */

@@ -12,6 +12,7 @@ import { quoted } from "../../problems.ts";
 import { hasColumns } from "../../tables/record-refs.ts";
 import { valueReader } from "../attribute-values.ts";
 import { problemLog, problemSink } from "../problem-log.ts";
+import { tooWide } from "./line-widths.ts";
 
 export interface NodesRead {
   readonly graph: GraphDocument;
@@ -26,10 +27,11 @@ const COLUMNS = { id: ["node", "nodeid", "vertex", "name", "key", "label"] };
  * order; nodes only the edges name follow, and are reported together (`node-not-listed`).
  */
 export function readNodes(graph: GraphDocument, file: SourceFile): NodesRead {
-  const { table, problems: found } = readCsv(file, { bareMissing: "NA" });
   const log = problemLog(file.name);
   const problems = problemSink(log);
-  for (const one of found) problems.push(one);
+  const wide = tooWide(file);
+  if (wide !== undefined) return { graph, problems: [wide] };
+  const { table } = readCsv(file, { bareMissing: "NA", sink: problems });
   const columns = findColumns(table, COLUMNS);
   if (!hasColumns(table, columns, ["id"], problems)) return { graph, problems: log.list() };
 

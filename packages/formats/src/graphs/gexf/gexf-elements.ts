@@ -10,7 +10,7 @@ export interface GexfAttribute {
   readonly type: string;
   fallback: string | undefined;
   /** Values it may have, where the file lists them. */
-  options: readonly string[] | undefined;
+  options: ReadonlySet<string> | undefined;
 }
 
 /** A stretch of time as the file writes it; `undefined` is an end without a limit. */
@@ -160,7 +160,7 @@ export function gexfElements(file: SourceFile): GexfElements {
       if (attribute === undefined) return;
       const inside = text.trim().replace(/^\[(.*)\]$/s, "$1");
       const separator = inside.includes("|") ? "|" : ",";
-      attribute.options = inside.split(separator).map((option) => option.trim());
+      attribute.options = new Set(inside.split(separator).map((option) => option.trim()));
     },
   };
   const TEXTS = new Set(["title", "creator", "description", "keywords"]);

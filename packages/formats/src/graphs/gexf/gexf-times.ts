@@ -16,13 +16,13 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?
  */
 export function timesOf(item: GexfItem, dates: boolean): Pairs {
   const { own } = item;
-  const ends: GexfSpell[] = [];
   const single = own.timestamp;
   const start = own.start ?? own.startopen ?? single;
   const end = own.end ?? own.endopen ?? single;
-  if (start !== undefined || end !== undefined) ends.push({ start, end });
-  const found = [...ends, ...listedSpells(own.intervals ?? own.timestamps), ...item.spells];
-  const spells = found.filter(({ start, end }) => start !== undefined || end !== undefined);
+  const listed = listedSpells(own.intervals ?? own.timestamps);
+  const spells = [{ start, end }, ...listed, ...item.spells].filter(
+    ({ start, end }) => start !== undefined || end !== undefined,
+  );
   const first = spells[0];
   const last = spells.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -308,6 +308,13 @@ test("defaults that would make a huge graph of a small file are left out", () =>
   expect(problems.map(({ code }) => code)).toEqual(["too-many-defaults"]);
 });
 
+test("very many stretches of time are no more than a long text", () => {
+  const many = '<spell start="1" end="2"/>'.repeat(150_000);
+  const [node] = nodes(`<node id="a"><spells>${many}</spells></node>`) ?? [];
+  expect(node?.attributes).toMatchObject({ start: 1, end: 2 });
+  expect(String(node?.attributes.spells)).toHaveLength(150_000 * 8 - 2);
+});
+
 test("very many values under one name take no more time than under many", () => {
   const values = '<attvalue for="x" value="1"/>'.repeat(40_000);
   const [node] = nodes(`<node id="a"><attvalues>${values}</attvalues></node>`) ?? [];

@@ -244,7 +244,7 @@ function itemReader(elements: GexfElements, dates: boolean) {
         "Correct the value, or the type of its attribute.",
       );
     }
-    if (attribute?.options?.includes(value.trim()) === false) {
+    if (attribute?.options?.has(value.trim()) === false) {
       problems.say(
         "warning",
         "not-an-option",

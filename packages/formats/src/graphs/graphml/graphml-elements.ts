@@ -15,7 +15,7 @@ interface Item {
   /** Key id and text of every `<data>`. */
   readonly data: (readonly [string, string])[];
   /** What yEd says of how it looks: `label`, `x`, `color` … */
-  readonly drawn: Map<string, AttributeValue>;
+  drawn: Map<string, AttributeValue> | undefined;
   /** Description in words (`<desc>`). */
   desc: string | undefined;
 }
@@ -88,7 +88,7 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
     if (around === "graph") return directions.length === 1 ? graphs.at(-1) : undefined;
     return around === "graphml" ? "file" : undefined;
   };
-  const item = (line: number): Item => ({ line, data: [], drawn: new Map(), desc: undefined });
+  const item = (line: number): Item => ({ line, data: [], drawn: undefined, desc: undefined });
 
   const open: Readonly<
     Record<string, (attributes: XmlElement["attributes"], line: number) => void>
@@ -209,9 +209,7 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
         data.mixed = true;
         const of = owner(path[data.depth - 2]);
         if (of === undefined || of === "file") return;
-        for (const [what, value] of drawnValues(name, attributes)) {
-          if (!of.drawn.has(what)) of.drawn.set(what, value);
-        }
+        for (const [what, value] of drawnValues(name, attributes)) draw(of, what, value);
         notes.add(
           "Of how another program draws the graph, label, place, size, shape and colour are kept.",
         );
@@ -221,9 +219,7 @@ export function graphmlElements(file: SourceFile): GraphmlElements {
         if (data !== undefined && path.length >= data.depth) {
           const of = owner(path[data.depth - 2]);
           const label = name === "NodeLabel" || name === "EdgeLabel" ? text.trim() : "";
-          if (label !== "" && typeof of === "object" && !of.drawn.has("label")) {
-            of.drawn.set("label", label);
-          }
+          if (label !== "" && typeof of === "object") draw(of, "label", label);
         } else if (data !== undefined) {
           endData(text);
           data = undefined;
@@ -242,4 +238,10 @@ function foreignAttributes(attributes: XmlElement["attributes"]): [string, strin
       ? [[name.slice(name.indexOf(":") + 1), value]]
       : [],
   );
+}
+
+/** Keeps the first value of each kind; most items have none. */
+function draw(item: Item, what: string, value: AttributeValue): void {
+  item.drawn ??= new Map();
+  if (!item.drawn.has(what)) item.drawn.set(what, value);
 }

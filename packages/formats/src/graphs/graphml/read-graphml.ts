@@ -15,7 +15,7 @@ const LONGEST_PREFIX = 100;
 interface ItemData {
   readonly line: number;
   readonly data: readonly (readonly [string, string])[];
-  readonly drawn: ReadonlyMap<string, AttributeValue>;
+  readonly drawn: ReadonlyMap<string, AttributeValue> | undefined;
   readonly desc: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export function readGraphml(file: SourceFile): GraphRead {
   const attributesOf = attributeReader(elements);
 
   const whole = new Map<string, AttributeValue>(
-    attributesOf("file", { line: 1, data: elements.data, drawn: new Map(), desc: undefined }, []),
+    attributesOf("file", { line: 1, data: elements.data, drawn: undefined, desc: undefined }, []),
   );
   for (const [at, graph] of graphs.entries()) {
     for (const [name, value] of attributesOf("graph", graph, graph.foreign)) {
@@ -189,7 +189,7 @@ function attributeReader({ keys, problems, nodes, edges, graphs }: GraphmlElemen
     for (const { key, name, value } of defaults[domain]) {
       if (!given.has(key) && !found.has(name)) found.set(name, value);
     }
-    for (const [name, value] of item.drawn) add(name, value);
+    for (const [name, value] of item.drawn ?? []) add(name, value);
     if (item.desc !== undefined && item.desc !== "") add("description", item.desc);
     return found;
   };
