@@ -78,6 +78,25 @@ describe("layoutNeighbours", () => {
     expect(share).toBeGreaterThan(0.55);
   });
 
+  it("does not crumple a long path: who is further along is further away", () => {
+    const n = 120;
+    const nodes = Array.from({ length: n - 1 }, (_, v) => v);
+    const path = graphFromEdges(
+      n,
+      nodes,
+      nodes.map((v) => v + 1),
+    );
+    const { x, y } = layoutNeighbours(path, { random: random() });
+    const mean = (steps: number) => {
+      let sum = 0;
+      for (let v = 0; v + steps < n; v++)
+        sum += Math.hypot(x[v]! - x[v + steps]!, y[v]! - y[v + steps]!);
+      return sum / (n - steps);
+    };
+    expect(mean(1)).toBeLessThan(mean(4) / 1.5);
+    expect(mean(4)).toBeLessThan(mean(16) / 2);
+  });
+
   it("is the same picture for the same seed, another for another", () => {
     const graph = communities(6, 12, 40, 3);
     const once = layoutNeighbours(graph, { random: random() });

@@ -8,6 +8,7 @@ import { type Anchors, layoutHeld } from "./layout-held.ts";
 import { layoutInside } from "./layout-inside.ts";
 import { assemble, type Layout, type Part, partsOf } from "./layout-parts.ts";
 import { FINEST_STEPS, placeConnected } from "./place-connected.ts";
+import { nearestDistances } from "./point-grid.ts";
 import { boundsOf, lieDown, type Points, scaleTo } from "./points.ts";
 import { settle } from "./settle.ts";
 import { spreadCircles } from "./spread-circles.ts";
@@ -21,6 +22,10 @@ const SMALL = 30;
 const RIM = 0.75;
 /** Root mean square distance from the middle, over √n: nodes take up a sixth of the disc. */
 const SPREAD = 0.9;
+/** Half of the nodes have another within this distance before they are moved apart, or less. */
+const NEAR = 0.4;
+/** Where clusters are so dense that this asks for more room, at most this many times as much. */
+const MOST_ROOM = 2;
 
 export interface NeighbourOptions {
   readonly random: Random;
@@ -151,9 +156,17 @@ function* placeNeighbours(
   const points = yield* placeConnected(joined, random);
   if (groups !== undefined && bringHome(graph, points, groups, random.fork("strays")))
     for (const _ of settle(joined, points, STEPS_AT_HOME, { pull: () => 1 })) yield FINEST_STEPS;
-  scaleTo(points, SPREAD * Math.sqrt(graph.n));
+  makeRoom(points);
   spreadCircles(points, new Float64Array(graph.n), 1);
   return points;
+}
+
+/** Enlarges or shrinks the picture so that moving nodes a unit apart will not crumple it. */
+function makeRoom(points: Points): void {
+  const spread = SPREAD * Math.sqrt(points.x.length);
+  scaleTo(points, spread);
+  const near = nearestDistances(points).sort()[points.x.length >> 1]!;
+  if (near < NEAR) scaleTo(points, spread * Math.min(MOST_ROOM, NEAR / near));
 }
 
 function check(n: number, { groups, anchors, pinned }: NeighbourOptions): void {
