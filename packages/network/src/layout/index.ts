@@ -1,9 +1,9 @@
 /** Where nodes are drawn, and how good and how steady a drawing is. */
 export { type ForceAtlasOptions, forceAtlas2, forceAtlas2Stepwise } from "./force-atlas.ts";
 export type { ForceAtlasForces } from "./force-atlas-forces.ts";
+export type { Anchors } from "./hold-places.ts";
 export { layoutCircle } from "./layout-circle.ts";
 export { layoutGroups } from "./layout-groups.ts";
-export type { Anchors } from "./layout-held.ts";
 export { carryPlaces, layoutMovement } from "./layout-movement.ts";
 export {
   type LayoutProgress,

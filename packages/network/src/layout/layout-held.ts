@@ -1,92 +1,49 @@
-import type { Random } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
-import { graphAmong } from "./graph-among.ts";
-import { withGroupTies } from "./group-ties.ts";
+import { type Anchors, type HoldOptions, placesAmongTied, settleAmong } from "./hold-places.ts";
 import { type Area, CELL, type Layout, PART_GAP, type Part, partsOf } from "./layout-parts.ts";
 import { seatInBlock } from "./loose-block.ts";
 import { boundsOf, type Points } from "./points.ts";
-import { type Hold, scaleToRest, settle } from "./settle.ts";
 import { shelves } from "./shelves.ts";
-import { spreadCircles } from "./spread-circles.ts";
 
-/** Positions from an earlier layout, to stay near. */
-export interface Anchors extends Points {
-  /** NaN in both for a node that had no place. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** The earlier layout's block of nodes without ties; who still has none keeps the seat. */
-  readonly loose?: Area;
-  /**
-   * How firmly places are kept, from 0 (a start only) to 1 (not moved, but for new nodes that
-   * need room). Default 0.5.
-   */
-  readonly strength?: number;
-}
-
-/** Steps in which new nodes find their places and others give way. */
-const STEPS = 100;
-/** A node with a place is this much harder to push aside than a new one. */
-const WEIGHT = 8;
+/** Room around the outermost nodes. */
 const RIM = 0.75;
 
 /**
- * Draws a graph in the coordinates of an earlier layout: nodes that had a place start there
- * and are held, new nodes start amidst their contacts, new parts stand below, and nodes
- * without ties keep their seats or take free ones.
+ * Draws a graph in the coordinates of an earlier layout: nodes that had a place stay near it,
+ * new nodes come in amidst their contacts, nodes without ties keep their seats or take free
+ * ones, and parts that are all new stand below.
  *
  * @param draw draws a part that has no place yet
  */
 export function* layoutHeld(
   flat: Graph,
   anchors: Anchors,
-  options: {
-    readonly random: Random;
-    readonly pinned?: ArrayLike<number>;
-    readonly groups?: ArrayLike<number>;
-  },
+  options: HoldOptions,
   draw: (nodes: Uint32Array, part: number) => Generator<number, Part>,
 ): Generator<number, Layout> {
-  const { n } = flat;
+  const points = { x: new Float64Array(flat.n), y: new Float64Array(flat.n) };
   const { tied, alone } = partsOf(flat);
-  const points = { x: new Float64Array(n), y: new Float64Array(n) };
   const at = placesAmongTied(tied, anchors, options.pinned);
-  const isPlaced = (v: number): boolean => !Number.isNaN(at.x[v]);
-  const known = tied.filter((nodes) => nodes.some(isPlaced));
-  const fresh = tied.filter((nodes) => !nodes.some(isPlaced));
-  const nodes = Uint32Array.from(known.flatMap((part) => Array.from(part))).sort();
-  yield* settleAmong(flat, nodes, { ...at, strength: anchors.strength ?? 0.5 }, points, options);
-  const left = alone.filter((v) => options.pinned?.[v] !== undefined && options.pinned[v] !== 0);
-  for (const v of left) {
+  const isKnown = (nodes: Uint32Array): boolean => nodes.some((v) => !Number.isNaN(at.x[v]));
+  const known = Uint32Array.from(tied.filter(isKnown).flatMap((part) => Array.from(part))).sort();
+  yield* settleAmong(flat, known, { ...anchors, ...at }, points, options);
+
+  const isPinned = (v: number): boolean => Boolean(options.pinned?.[v]);
+  const pinned = alone.filter(isPinned);
+  for (const v of pinned) {
     points.x[v] = anchors.x[v]!;
     points.y[v] = anchors.y[v]!;
   }
-  let box = boxAround(points, [...nodes, ...left]);
-  const seated = alone.filter((v) => !left.includes(v));
-  let loose: Area | undefined;
-  if (seated.length > 0) {
-    const start = anchors.loose ?? { x: box.x, y: 0, width: Math.max(box.width, CELL), height: 0 };
-    // The network may have grown: the block makes way once they all but touch.
-    const y = Math.max(
-      start.y,
-      box.height > 0 ? box.y + box.height + PART_GAP / (anchors.loose ? 3 : 1) : start.y,
-    );
-    loose = seatInBlock(points, seated, anchors, start);
-    for (const v of seated) points.y[v]! += y - start.y;
-    loose = { ...loose, y };
-    box = joined(box, loose);
-  }
+  let box = boxAround(points, [...known, ...pinned]);
+
+  const seated = alone.filter((v) => !isPinned(v));
+  const loose = seated.length === 0 ? undefined : seatBelow(points, seated, anchors, box);
+  if (loose !== undefined) box = joined(box, loose);
+
+  const fresh = tied.filter((nodes) => !isKnown(nodes));
   const parts: Part[] = [];
   for (const [i, part] of fresh.entries()) parts.push(yield* draw(part, i));
-  if (parts.length > 0) {
-    const top = box.height > 0 ? box.y + box.height + PART_GAP : 0;
-    const placed = shelves(parts, Math.max(box.width, parts[0]!.width), PART_GAP / 2);
-    for (const [i, part] of parts.entries())
-      for (const [j, v] of fresh[i]!.entries()) {
-        points.x[v] = box.x + placed.left[i]! + part.points.x[j]!;
-        points.y[v] = top + placed.top[i]! + part.points.y[j]!;
-      }
-    box = joined(box, { x: box.x, y: top, width: placed.width, height: placed.height });
-  }
+  if (parts.length > 0) box = joined(box, setBelow(points, fresh, parts, box));
   return {
     ...points,
     left: box.x,
@@ -98,123 +55,43 @@ export function* layoutHeld(
   };
 }
 
-/**
- * Places of nodes with ties, NaN where they have none: who sat in the block of nodes without
- * ties has no place among the others yet.
- */
-function placesAmongTied(
-  tied: readonly Uint32Array[],
-  { x, y, loose }: Anchors,
-  pinned: ArrayLike<number> | undefined,
-): { readonly x: Float64Array; readonly y: Float64Array } {
-  const at = {
-    x: new Float64Array(x.length).fill(Number.NaN),
-    y: new Float64Array(x.length).fill(Number.NaN),
-  };
-  for (const nodes of tied)
-    for (const v of nodes) {
-      if (!pinned?.[v] && loose !== undefined && isInside(loose, x[v]!, y[v]!)) continue;
-      at.x[v] = x[v]!;
-      at.y[v] = y[v]!;
-    }
-  return at;
-}
-
-function isInside(area: Area, x: number, y: number): boolean {
-  return x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
-}
-
-/** Places nodes of parts that had a place for some of them. Writes into `points`. */
-function* settleAmong(
-  flat: Graph,
-  nodes: Uint32Array,
-  anchors: Points & { readonly strength: number },
+/** Seats nodes without ties where they sat, all of them lower where the network has grown. */
+function seatBelow(
   points: Points,
-  options: {
-    readonly random: Random;
-    readonly pinned?: ArrayLike<number>;
-    readonly groups?: ArrayLike<number>;
-  },
-): Generator<number, void> {
-  const count = nodes.length;
-  if (count === 0) return;
-  const plain = graphAmong(flat, nodes);
-  const at = {
-    x: Float64Array.from(nodes, (v) => anchors.x[v]!),
-    y: Float64Array.from(nodes, (v) => anchors.y[v]!),
+  nodes: readonly number[],
+  anchors: Anchors,
+  network: Area,
+): Area {
+  const before = anchors.loose ?? {
+    x: network.x,
+    y: network.y,
+    width: Math.max(network.width, CELL),
+    height: 0,
   };
-  const strength = Float64Array.from(nodes, (v, i) => {
-    if (options.pinned?.[v]) return 1;
-    return Number.isNaN(at.x[i]) ? 0 : anchors.strength;
-  });
-  const start = amidContacts(plain, at, options.random.fork("new nodes"));
-  const middle = { x: mean(start.x), y: mean(start.y) };
-  for (let i = 0; i < count; i++) {
-    start.x[i]! -= middle.x;
-    start.y[i]! -= middle.y;
-  }
-  const graph =
-    options.groups === undefined
-      ? plain
-      : withGroupTies(
-          plain,
-          nodes.map((v) => options.groups![v]!),
-          options.random.fork("groups"),
-        );
-  const before = { x: start.x.slice(), y: start.y.slice() };
-  const factor = scaleToRest(graph, start);
-  const hold: Hold = { at: { x: start.x.slice(), y: start.y.slice() }, strength };
-  yield* settle(graph, start, STEPS, { pull: () => 1, hold });
-  for (let i = 0; i < count; i++) {
-    start.x[i] = strength[i] === 1 ? before.x[i]! : start.x[i]! / factor;
-    start.y[i] = strength[i] === 1 ? before.y[i]! : start.y[i]! / factor;
-  }
-  const weight = Float64Array.from(nodes, (v, i) => {
-    if (options.pinned?.[v]) return Number.POSITIVE_INFINITY;
-    return strength[i] === 0 ? 1 : WEIGHT;
-  });
-  spreadCircles(start, new Float64Array(count), 1, weight);
-  for (const [i, v] of nodes.entries()) {
-    const isPinned = options.pinned?.[v];
-    points.x[v] = isPinned ? anchors.x[v]! : start.x[i]! + middle.x;
-    points.y[v] = isPinned ? anchors.y[v]! : start.y[i]! + middle.y;
-  }
+  const block = seatInBlock(points, nodes, anchors, before);
+  // The block that is there makes way only when the two all but touch.
+  const room = anchors.loose === undefined ? PART_GAP : PART_GAP / 3;
+  const free = network.height > 0 ? network.y + network.height + room : before.y;
+  const y = Math.max(before.y, free);
+  for (const v of nodes) points.y[v]! += y - before.y;
+  return { ...block, y };
 }
 
-/** Where nodes start: at their place, or in the middle of contacts who have one, wave by wave. */
-function amidContacts(graph: Graph, at: Points, random: Random): Points {
-  const { n, offsets, targets } = graph;
-  const x = at.x.slice();
-  const y = at.y.slice();
-  let waiting = Uint32Array.from({ length: n }, (_, v) => v).filter((v) => Number.isNaN(x[v]));
-  while (waiting.length > 0) {
-    const found: { v: number; x: number; y: number }[] = [];
-    for (const v of waiting) {
-      let sumX = 0;
-      let sumY = 0;
-      let count = 0;
-      for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
-        const w = targets[k]!;
-        if (Number.isNaN(x[w])) continue;
-        sumX += x[w]!;
-        sumY += y[w]!;
-        count++;
-      }
-      if (count > 0) found.push({ v, x: sumX / count, y: sumY / count });
+/** Sets new parts on shelves below all that is there. */
+function setBelow(
+  points: Points,
+  nodes: readonly Uint32Array[],
+  parts: readonly Part[],
+  box: Area,
+): Area {
+  const top = box.height > 0 ? box.y + box.height + PART_GAP : 0;
+  const placed = shelves(parts, Math.max(box.width, parts[0]!.width), PART_GAP / 2);
+  for (const [i, part] of parts.entries())
+    for (const [j, v] of nodes[i]!.entries()) {
+      points.x[v] = box.x + placed.left[i]! + part.points.x[j]!;
+      points.y[v] = top + placed.top[i]! + part.points.y[j]!;
     }
-    for (const { v, ...place } of found) {
-      x[v] = place.x + random.next() - 0.5;
-      y[v] = place.y + random.next() - 0.5;
-    }
-    waiting = waiting.filter((v) => Number.isNaN(x[v]));
-  }
-  return { x, y };
-}
-
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
+  return { x: box.x, y: top, width: placed.width, height: placed.height };
 }
 
 function boxAround(points: Points, nodes: ArrayLike<number>): Area {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Graph, graphFromEdges } from "../graph/graph.ts";
 import { arbitraryGraph } from "../testing/arbitrary-graph.ts";
 import { karate } from "../testing/known-networks.ts";
-import type { Anchors } from "./layout-held.ts";
+import type { Anchors } from "./hold-places.ts";
 import { layoutMovement } from "./layout-movement.ts";
 import { layoutNeighbours, layoutNeighboursStepwise } from "./layout-neighbours.ts";
 import type { Layout } from "./layout-parts.ts";
