@@ -5,15 +5,20 @@ import { shuffled } from "./shuffled.ts";
 
 /** Each member is tied to this many others on either side of a ring through its group. */
 const REACH = 3;
-/** Pull of the ring over that of a node's own ties: more would draw rings, less lets groups part. */
-const SHARE = 0.1;
+/** What keeps groups that ties follow, without drawing the ring. */
+export const GROUP_PULL = 0.1;
 
 /**
  * The graph with further ties that keep groups together: the members of a group stand in a
- * ring in random order, each tied to the next three and the three before by a tenth of the
- * strength of its own ties in all. O(n + m).
+ * ring in random order, each tied to the next three and the three before by `pull`
+ * times the strength of its own ties in all. O(n + m).
  */
-export function withGroupTies(graph: Graph, groups: ArrayLike<number>, random: Random): Graph {
+export function withGroupTies(
+  graph: Graph,
+  groups: ArrayLike<number>,
+  pull: number,
+  random: Random,
+): Graph {
   const { n, offsets } = graph;
   const sources: number[] = [];
   const targets: number[] = [];
@@ -42,7 +47,7 @@ export function withGroupTies(graph: Graph, groups: ArrayLike<number>, random: R
         const w = ring[(i + far) % ring.length]!;
         sources.push(v);
         targets.push(w);
-        weights.push((SHARE * (strength[v]! + strength[w]!)) / (2 * REACH));
+        weights.push((pull * (strength[v]! + strength[w]!)) / (2 * REACH));
       }
   return graphFromEdges(n, sources, targets, { weights });
 }

@@ -1,7 +1,7 @@
 import type { Random } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
 import { graphAmong } from "./graph-among.ts";
-import { withGroupTies } from "./group-ties.ts";
+import { GROUP_PULL, withGroupTies } from "./group-ties.ts";
 import type { Area } from "./layout-parts.ts";
 import type { Points } from "./points.ts";
 import { type Hold, scaleToRest, settle } from "./settle.ts";
@@ -25,6 +25,7 @@ export interface HoldOptions {
   readonly random: Random;
   readonly pinned?: ArrayLike<number>;
   readonly groups?: ArrayLike<number>;
+  readonly groupPull?: number;
 }
 
 /** Steps in which new nodes find their places and others give way. */
@@ -93,6 +94,7 @@ export function* settleAmong(
       : withGroupTies(
           plain,
           nodes.map((v) => options.groups![v]!),
+          options.groupPull ?? GROUP_PULL,
           options.random.fork("groups"),
         );
   const before = { x: start.x.slice(), y: start.y.slice() };

@@ -151,6 +151,16 @@ describe("layoutNeighbours", () => {
     );
   });
 
+  it("keeps even groups dealt at random together when they pull as hard as ties", () => {
+    const graph = communities(8, 12, 120);
+    const chance = seededRandom(4);
+    const groups = Uint8Array.from({ length: 96 }, () => chance.below(4));
+    const kept = (groupPull: number) =>
+      togetherness(layoutNeighbours(graph, { random: random(), groups, groupPull }), groups);
+    expect(kept(0.1)).toBeLessThan(0.7);
+    expect(kept(1)).toBeGreaterThan(0.9);
+  });
+
   it("holds graphs of none, one and two nodes", () => {
     const sized = (n: number, from: number[], to: number[]) =>
       layoutNeighbours(graphFromEdges(n, from, to), { random: random() });
@@ -169,6 +179,7 @@ describe("layoutNeighbours", () => {
     const draw = (options: object) => () =>
       layoutNeighbours(karate, { random: random(), ...options });
     expect(draw({ groups: [1] })).toThrow("34 nodes but 1 groups.");
+    expect(draw({ groupPull: 0 })).toThrow("groupPull is 0; it must be above 0.");
     expect(draw({ pinned: [1] })).toThrow("34 nodes but 1 marks for pinned ones.");
     expect(draw({ anchors: { x: place(34), y: place(3) } })).toThrow(
       "34 nodes but 34 and 3 anchor coordinates.",

@@ -3,7 +3,7 @@ import { asUndirected } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
 import { bringHome } from "./bring-home.ts";
 import { graphAmong } from "./graph-among.ts";
-import { withGroupTies } from "./group-ties.ts";
+import { GROUP_PULL, withGroupTies } from "./group-ties.ts";
 import type { Anchors } from "./hold-places.ts";
 import { layoutHeld } from "./layout-held.ts";
 import { layoutInside } from "./layout-inside.ts";
@@ -32,6 +32,11 @@ export interface NeighbourOptions {
   readonly random: Random;
   /** A whole number per node; nodes with the same one are drawn near each other. */
   readonly groups?: ArrayLike<number>;
+  /**
+   * How hard groups pull beside ties. 0.1 (the default) keeps groups that ties follow; 1 keeps
+   * any, at the cost of who is near whom inside them.
+   */
+  readonly groupPull?: number;
   /** Places from an earlier draw or wave. The result keeps its coordinates. */
   readonly anchors?: Anchors;
   /** Other than 0 for nodes that stay exactly where their anchor is. */
@@ -61,7 +66,7 @@ export interface LayoutProgress {
  * contacts, and nodes without ties keep their seats: for draws and waves side by side.
  *
  * RangeError when a list has not one entry per node, an anchor is half a place, a pinned node
- * has no anchor, or the anchors' strength is not from 0 to 1.
+ * has no anchor, the pull of groups is not above 0, or the anchors' strength is not from 0 to 1.
  *
  * O(n log n + m) for each of 150 steps.
  */
@@ -127,7 +132,7 @@ function* placePart(
   part: number,
   options: NeighbourOptions,
 ): Generator<number, Part> {
-  const { groups } = options;
+  const { groups, groupPull = GROUP_PULL } = options;
   const random = options.random.fork(`part ${part}`);
   const points =
     nodes.length <= SMALL
@@ -135,6 +140,7 @@ function* placePart(
       : yield* placeNeighbours(
           graphAmong(flat, nodes),
           groups === undefined ? undefined : nodes.map((v) => groups[v]!),
+          groupPull,
           random,
         );
   lieDown(points);
@@ -151,9 +157,11 @@ function* placePart(
 function* placeNeighbours(
   graph: Graph,
   groups: ArrayLike<number> | undefined,
+  pull: number,
   random: Random,
 ): Generator<number, Points> {
-  const joined = groups === undefined ? graph : withGroupTies(graph, groups, random.fork("groups"));
+  const joined =
+    groups === undefined ? graph : withGroupTies(graph, groups, pull, random.fork("groups"));
   const points = yield* placeConnected(joined, random);
   if (groups !== undefined && bringHome(graph, points, groups, random.fork("strays")))
     for (const _ of settle(joined, points, STEPS_AT_HOME, { pull: () => 1 })) yield FINEST_STEPS;
@@ -170,9 +178,14 @@ function makeRoom(points: Points): void {
   if (near < NEAR) scaleTo(points, spread * Math.min(MOST_ROOM, NEAR / near));
 }
 
-function check(n: number, { groups, anchors, pinned }: NeighbourOptions): void {
+function check(
+  n: number,
+  { groups, groupPull = GROUP_PULL, anchors, pinned }: NeighbourOptions,
+): void {
   if (groups !== undefined && groups.length !== n)
     throw new RangeError(`${n} nodes but ${groups.length} groups.`);
+  if (!(groupPull > 0 && Number.isFinite(groupPull)))
+    throw new RangeError(`groupPull is ${groupPull}; it must be above 0.`);
   if (pinned !== undefined && pinned.length !== n)
     throw new RangeError(`${n} nodes but ${pinned.length} marks for pinned ones.`);
   if (anchors !== undefined) {
