@@ -17,9 +17,13 @@ const ENOUGH = 1e-14;
  * Berkhin 2004, "Fast parallel PageRank: a linear system approach"). Values are within 1e-13
  * of the solution, whatever the size of the graph. O(m) for each of some 30 rounds, 100 when
  * directed.
+ *
+ * Throws a RangeError unless damping is from 0 (everybody alike) to below 1.
  */
 export function pagerank(graph: Graph, options: { damping?: number } = {}): Float64Array {
   const damping = options.damping ?? 0.85;
+  if (!(damping >= 0 && damping < 1))
+    throw new RangeError(`Damping is ${damping}; it must be from 0 to below 1.`);
   const visits = graph.directed
     ? visitsByRounds(graph, damping)
     : visitsByConjugateGradients(graph, damping);

@@ -26,6 +26,29 @@ describe("pagerank", () => {
     );
   });
 
+  it("gives member 34 of the karate club 0.100919 and member 1 0.096997 (igraph)", () => {
+    const rank = pagerank(karate);
+    expect(rank[karate.ids.indexOf("34")]).toBeCloseTo(0.100919, 5);
+    expect(rank[karate.ids.indexOf("1")]).toBeCloseTo(0.096997, 5);
+  });
+
+  it("is the same solved for an undirected graph and for its ties as arcs both ways", () => {
+    fc.assert(
+      fc.property(arbitraryGraph({ weighted: true, directed: false }), ({ graph }) => {
+        const arcs = pagerank({ ...graph, directed: true });
+        for (const [v, value] of pagerank(graph).entries()) expect(value).toBeCloseTo(arcs[v]!, 13);
+      }),
+    );
+  });
+
+  it("is alike for everybody at a damping of 0, and refuses one of 1", () => {
+    for (const value of pagerank(karate, { damping: 0 })) expect(value).toBeCloseTo(1 / 34, 15);
+    expect(() => pagerank(karate, { damping: 1 })).toThrow(
+      new RangeError("Damping is 1; it must be from 0 to below 1."),
+    );
+    expect(() => pagerank(karate, { damping: -0.1 })).toThrow("Damping is -0.1");
+  });
+
   it("has nothing to say without nodes", () => {
     expect(pagerank(graphFromEdges(0, [], [])).length).toBe(0);
   });
