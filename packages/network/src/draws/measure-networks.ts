@@ -9,7 +9,7 @@ import {
 import { measure } from "../measures/measure.ts";
 import type { DrawnSite } from "./drawn-site.ts";
 import { peopleGraph } from "./people-graph.ts";
-import { fromZero, placesInDraw, recordsOf } from "./people-of-draw.ts";
+import { fromZero, ownPlacesInDraw, recordsOf } from "./people-of-draw.ts";
 
 export interface DrawOptions {
   /** The same chance is used in every network. Default: the stream of seed 1. */
@@ -44,7 +44,9 @@ const SEARCH = { starts: 1, passes: 5 } as const;
  * that made modularity lower by 0.001, a twentieth of its spread over draws.
  *
  * A person of the resolution is found in a draw as the person who has most of their records
- * (the lowest number among equals). With `by`, a person is of the category most of their
+ * (the lowest number among equals). Where two of the resolution are one in a draw, whoever has
+ * more of its records is that person, and the other has no value there: else somebody well
+ * known would be counted once for each mention that was not surely theirs. With `by`, a person is of the category most of their
  * records have (the lowest among equals).
  *
  * Memory: 8 bytes × people × networks × measures of a node.
@@ -75,10 +77,11 @@ export function measureNetworks(
       ...SEARCH,
       ...(site.by === undefined ? {} : { by: categories(site.by, one.people, one.count) }),
     });
-    const places = placesInDraw(records, one.people, one.count);
+    const places = ownPlacesInDraw(records, one.people, one.count);
     for (const [name, values] of Object.entries(found.nodes)) {
       const begin = (at - from) * count;
-      for (let p = 0; p < count; p++) nodes[name]![begin + p] = values[places[p]!]!;
+      for (let p = 0; p < count; p++)
+        nodes[name]![begin + p] = places[p]! < 0 ? Number.NaN : values[places[p]!]!;
     }
     for (const [name, value] of Object.entries(found.network))
       network[name]![at - from] = value ?? Number.NaN;

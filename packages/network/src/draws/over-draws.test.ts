@@ -107,12 +107,14 @@ describe("measures over draws", () => {
     expect(network.transitivity!.mean).toBe(0.5);
     const { degree, clustering } = nodes;
     expect(Array.from(degree!.shown)).toEqual([1, 2, 2, 1]);
-    expect(Array.from(degree!.mean)).toEqual([2, 1.5, 2, 1.5]);
-    expect(Array.from(degree!.low)).toEqual([2, 1.05, 2, 1.05]);
-    expect(Array.from(degree!.rank.mean)).toEqual([2, 3, 2, 3]);
+    // Whoever is part of another in a draw has no value there, and ranks after all who have.
+    expect(Array.from(degree!.valued)).toEqual([1, 1, 0.5, 0.5]);
+    expect(Array.from(degree!.mean)).toEqual([2, 1.5, 2, 1]);
+    expect(Array.from(degree!.low)).toEqual([2, 1.05, 2, 1]);
+    expect(Array.from(degree!.rank.mean)).toEqual([1.5, 2.25, 3, 3.25]);
     // In the second draw two people have one tie and so no clustering.
-    expect(Array.from(clustering!.valued)).toEqual([1, 0.5, 1, 0.5]);
-    expect(Array.from(clustering!.mean)).toEqual([0.5, 1, 0.5, 1]);
+    expect(Array.from(clustering!.valued)).toEqual([1, 0.5, 0.5, 0]);
+    expect(Array.from(clustering!.mean)).toEqual([0.5, 1, 1, Number.NaN]);
     expect(Array.from(clustering!.shown)).toEqual([Number.NaN, 0, 0, Number.NaN]);
   });
 

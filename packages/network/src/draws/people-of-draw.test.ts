@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromZero, placesInDraw, recordsOf } from "./people-of-draw.ts";
+import { fromZero, ownPlacesInDraw, placesInDraw, recordsOf } from "./people-of-draw.ts";
 
 describe("people of a draw", () => {
   it("are numbered from 0 as they first stand", () => {
@@ -38,5 +38,26 @@ describe("people of a draw", () => {
         }
       }),
     );
+  });
+});
+
+describe("ownPlacesInDraw", () => {
+  it("gives a person of the draw to whoever has most records of it, and to nobody else", () => {
+    // Person 0 has three records, 1 has one, 2 has two; the draw puts all but the last together.
+    const shown = Int32Array.of(0, 0, 0, 1, 2, 2);
+    const draw = Int32Array.of(0, 0, 0, 0, 0, 1);
+    expect(Array.from(ownPlacesInDraw(recordsOf(shown, 3), draw, 2))).toEqual([0, -1, -1]);
+    // Equal shares: the lowest number.
+    const halves = Int32Array.of(0, 1);
+    expect(Array.from(ownPlacesInDraw(recordsOf(halves, 2), Int32Array.of(0, 0), 1))).toEqual([
+      0, -1,
+    ]);
+  });
+
+  it("is placesInDraw where nobody is put together", () => {
+    const shown = Int32Array.of(0, 1, 1, 2);
+    const own = recordsOf(shown, 3);
+    const draw = Int32Array.of(2, 0, 1, 3);
+    expect(ownPlacesInDraw(own, draw, 4)).toEqual(placesInDraw(own, draw, 4));
   });
 });

@@ -61,3 +61,24 @@ export function placesInDraw(
   }
   return places;
 }
+
+/**
+ * As `placesInDraw`, but a person of the draw is only one of those found there: whoever has
+ * most records of it, the lowest number among equals. Others have no place (−1): in this draw
+ * they are part of that person, and nobody of their own. O(records).
+ */
+export function ownPlacesInDraw(own: RecordsOf, draw: Int32Array, count: number): Int32Array {
+  const places = placesInDraw(own, draw, count);
+  const { offsets, records } = own;
+  const leader = new Int32Array(count).fill(-1);
+  const most = new Uint32Array(count);
+  for (let p = 0; p < places.length; p++) {
+    const place = places[p]!;
+    let has = 0;
+    for (let k = offsets[p]!; k < offsets[p + 1]!; k++) if (draw[records[k]!] === place) has++;
+    if (has <= most[place]!) continue;
+    most[place] = has;
+    leader[place] = p;
+  }
+  return places.map((place, p) => (leader[place] === p ? place : -1));
+}
