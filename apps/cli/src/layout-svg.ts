@@ -7,6 +7,8 @@ const MARGIN = 24;
 /** The longer side of the picture, in px, for few and for many nodes. */
 const SMALL = 900;
 const LARGE = 2400;
+/** Size of names, in px. */
+const LABEL = 11;
 
 /**
  * A picture of a graph at given places, as an SVG file that stands alone: respondents as
@@ -19,7 +21,15 @@ export function layoutSvg(
   points: Points,
   options: { readonly labels: boolean },
 ): string {
-  const { x, y, size, width, height } = fit(graph, points);
+  const { x, y, size, width: across, height } = fit(graph, points);
+  const names = options.labels ? document.nodes.map(nameOf) : [];
+  // Names stand to the right of their nodes; the longest must not leave the picture.
+  const width = Math.ceil(
+    names.reduce(
+      (most, name, v) => Math.max(most, x[v]! + size * 1.5 + textWidth(name, LABEL) + 8),
+      across,
+    ),
+  );
   const colour = (name: keyof typeof COLOURS) => COLOURS[name].light;
   const thread = Math.max(0.4, size * 0.22);
   const lines: string[] = [];
@@ -35,12 +45,10 @@ export function layoutSvg(
     const path = nodePath({ shape, x: x[v]!, y: y[v]!, r: size });
     return `<path class="${NODE_CLASS[shape]}" d="${path}"><title>${escapeXml(nameOf(node))}</title></path>`;
   });
-  const labels = options.labels
-    ? document.nodes.map(
-        (node, v) =>
-          `<text class="halo" x="${tenth(x[v]! + size * 1.5)}" y="${tenth(y[v]! + 4)}" font-size="11" fill="${colour("ink")}">${escapeXml(nameOf(node))}</text>`,
-      )
-    : [];
+  const labels = names.map(
+    (name, v) =>
+      `<text class="halo" x="${tenth(x[v]! + size * 1.5)}" y="${tenth(y[v]! + 4)}" font-size="${LABEL}" fill="${colour("ink")}">${escapeXml(name)}</text>`,
+  );
   const told = `${graph.n} nodes and ${graph.m} ties.`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">
 <title id="t">Network</title><desc id="d">${told}</desc>
