@@ -1,4 +1,5 @@
-import { COLOURS, escapeXml, figureCss, NODE_CLASS, type NodeShape, nodePath } from "@kith/figures";
+import { COLOURS, escapeXml, figureCss, NODE_CLASS, type NodeShape, nodePath   textWidth,
+} from "@kith/figures";
 import type { GraphDocument, GraphDocumentNode } from "@kith/model";
 import type { Graph, Points } from "@kith/network";
 
