@@ -1,4 +1,11 @@
-import { COLOURS, escapeXml, figureCss, NODE_CLASS, type NodeShape, nodePath   textWidth,
+import {
+  COLOURS,
+  escapeXml,
+  figureCss,
+  NODE_CLASS,
+  type NodeShape,
+  nodePath,
+  textWidth,
 } from "@kith/figures";
 import type { GraphDocument, GraphDocumentNode } from "@kith/model";
 import type { Graph, Points } from "@kith/network";
