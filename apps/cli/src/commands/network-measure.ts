@@ -1,5 +1,5 @@
 import { writeCsv } from "@kith/formats";
-import { type Progress, seededRandom } from "@kith/model";
+import { seededRandom } from "@kith/model";
 import {
   type Graph,
   MEASURES,
@@ -7,18 +7,14 @@ import {
   type MeasureName,
   type MeasureOptions,
   type Measures,
-  measure,
 } from "@kith/network";
-import { betweennessInWorkers } from "@kith/workers";
+import { measureInWorkers } from "@kith/workers";
 import { readArguments, required, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { writeTextFile } from "../files.ts";
 import { categoriesAt, graphAt, modesAt } from "../graph-at.ts";
 import type { Terminal } from "../terminal.ts";
 import { WrongUse } from "../wrong-use.ts";
-
-/** From so many ties times nodes on, threads are worth their start. */
-const WORTH_THREADS = 5e6;
 
 export const networkMeasureCommand: Command = {
   name: "network measure",
@@ -150,19 +146,16 @@ function requireChoices(
     );
 }
 
-/** One measure; betweenness of a large graph on every core, the same to the last bit. */
+/** One measure, on every core where it takes long. */
 async function measured(
   graph: Graph,
   name: MeasureName,
-  options: MeasureOptions & { readonly progress: Progress },
+  options: MeasureOptions,
 ): Promise<Measures> {
-  if (name === "betweenness" && graph.n * graph.m >= WORTH_THREADS) {
-    const outcome = await betweennessInWorkers(graph, { progress: options.progress });
-    if (outcome.state === "done")
-      return { nodes: { betweenness: outcome.value }, network: {}, seconds: {} };
-  }
   try {
-    return measure(graph, [name], options);
+    const outcome = await measureInWorkers(graph, [name], options);
+    if (outcome.state === "done") return outcome.value;
+    throw new Error(outcome.state === "failed" ? outcome.message : "The work was stopped.");
   } catch (error) {
     if (error instanceof RangeError) throw new WrongUse(`${name}: ${error.message}`);
     throw error;
