@@ -100,6 +100,8 @@ describe("interviews that other tools wrote", () => {
     expect(said.json()).toMatchObject({ network: { edges: 2 } });
     expect(said.err).toBe(
       table(
+        "note: Ties that repeat an earlier one: 1.",
+        "note: Ties of a node with itself: 1.",
         "note: 1 tie of a node with itself was left out.",
         "note: 1 repeated tie was counted together with the first.",
       ),

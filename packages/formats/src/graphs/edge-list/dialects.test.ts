@@ -135,10 +135,7 @@ test("NA is no value, 0 is one; a text NA stands in quotes only where quotes are
   expect(graph?.edges.map(({ attributes }) => attributes)).toEqual([{}, { weight: 0 }]);
   expect(graph?.nodes.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   expect(problems.map(({ code }) => code)).toEqual(["one-end"]);
-  expect(notes).toEqual([
-    "a.csv: cells that hold NA have no value.",
-    "1 tie with weight 0; kept as ties.",
-  ]);
+  expect(notes).toEqual(["a.csv: cells that hold NA have no value.", "Ties with weight 0: 1."]);
   expect(read("from,to,say\na,NATO,NAB\n").notes).toEqual([]);
 });
 
@@ -147,13 +144,13 @@ test("notes count repeated ties, ties told both ways and loops; all are kept", (
   const { graph, notes } = read(ties, "a.undirected.csv");
   expect(graph?.edges).toHaveLength(5);
   expect(notes).toEqual([
-    "2 ties repeat an earlier one; all were kept.",
-    "1 tie without direction stand there both ways; all were kept.",
-    "1 tie of a node with itself; kept.",
+    "Ties that repeat an earlier one: 2.",
+    "Ties without direction that stand there both ways: 1.",
+    "Ties of a node with itself: 1.",
   ]);
   expect(read(ties).notes).toEqual([
-    "2 ties repeat an earlier one; all were kept.",
-    "1 tie of a node with itself; kept.",
+    "Ties that repeat an earlier one: 2.",
+    "Ties of a node with itself: 1.",
   ]);
 });
 

@@ -1,10 +1,10 @@
 import type { GraphDocument } from "@kith/model";
-import { number } from "../losses.ts";
 import { isDirected } from "../tie-direction.ts";
 
 /**
  * What about the ties of a list deserves a look though nothing is wrong: repeated ones, ties
- * without direction that are told from both ends, ties of a node with itself, weight 0. O(ties).
+ * without direction that are told from both ends, ties of a node with itself, weight 0. All
+ * are kept as read. O(ties).
  */
 export function oddTieNotes(graph: GraphDocument): string[] {
   const seen = new Set<string>();
@@ -22,13 +22,9 @@ export function oddTieNotes(graph: GraphDocument): string[] {
     if (edge.attributes.weight === 0) zeros++;
   }
   const notes: string[] = [];
-  if (repeated > 0) notes.push(`${number(repeated, "tie")} repeat an earlier one; all were kept.`);
-  if (reversed > 0) {
-    notes.push(
-      `${number(reversed, "tie")} without direction stand there both ways; all were kept.`,
-    );
-  }
-  if (loops > 0) notes.push(`${number(loops, "tie")} of a node with itself; kept.`);
-  if (zeros > 0) notes.push(`${number(zeros, "tie")} with weight 0; kept as ties.`);
+  if (repeated > 0) notes.push(`Ties that repeat an earlier one: ${repeated}.`);
+  if (reversed > 0) notes.push(`Ties without direction that stand there both ways: ${reversed}.`);
+  if (loops > 0) notes.push(`Ties of a node with itself: ${loops}.`);
+  if (zeros > 0) notes.push(`Ties with weight 0: ${zeros}.`);
   return notes;
 }
