@@ -12,6 +12,7 @@ import { atScale, type ExploreChoice, readChoice, writeChoice } from "./explore-
 import { chosenTies, exploreFigure } from "./explore-figure.ts";
 import { ExploreTabs } from "./explore-tabs.tsx";
 import { exploreWords as said } from "./explore-words.ts";
+import { HideNames, useNames } from "./hide-names.tsx";
 import { PictureView } from "./picture-view.tsx";
 import { fileName } from "./save-file.ts";
 import { TABLES, type TableChoice, TableTwin } from "./table-twin.tsx";
@@ -42,8 +43,7 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
   const [twin, setTwin] = useTwin("explore-twin");
   const [table, setTable] = useRemembered<TableChoice>("explore-table", TABLES, "groups");
   const [onlyChosen, setOnlyChosen] = useState(false);
-  const [hide, setHide] = useRemembered("hide-names", ["yes", "no"], "no");
-  const names = hide === "no";
+  const [names, setNames] = useNames();
   const [noWebgl, setNoWebgl] = useState(false);
   const { ref, space } = useSpace();
 
@@ -130,8 +130,8 @@ export function ExplorePage({ site, network }: { site: Site; network: NetworkVie
               onWhole={() =>
                 change({ ...choice, around: undefined, open: undefined, person: undefined })
               }
-              hide={hide === "yes"}
-              onHide={(yes) => setHide(yes ? "yes" : "no")}
+              names={names}
+              onNames={setNames}
             />
             {noWebgl && shown.large && choice.scale === "everybody" ? (
               <p className="small" role="status">
@@ -227,8 +227,8 @@ function PlaceBar(props: {
   groupLabel: string | undefined;
   onScale: (scale: "groups" | "everybody") => void;
   onWhole: () => void;
-  hide: boolean;
-  onHide: (hide: boolean) => void;
+  names: boolean;
+  onNames: (names: boolean) => void;
 }) {
   const { choice } = props;
   return (
@@ -261,14 +261,7 @@ function PlaceBar(props: {
           ))}
         </fieldset>
       ) : null}
-      <label className="check hide-names">
-        <input
-          type="checkbox"
-          checked={props.hide}
-          onChange={(event) => props.onHide(event.target.checked)}
-        />
-        {said.hideNames}
-      </label>
+      <HideNames names={props.names} onNames={props.onNames} />
     </div>
   );
 }

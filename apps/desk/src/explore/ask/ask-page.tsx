@@ -3,7 +3,6 @@ import { tableCsv } from "@kith/figures";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMeasures } from "../../api/queries.ts";
-import { useRemembered } from "../../parts/remembered.ts";
 import { EmptyState, ErrorState, Loading } from "../../parts/states.tsx";
 import { TwinPanel, TwinTabs, useTwin, useTwinId } from "../../parts/twin-tabs.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
@@ -11,6 +10,7 @@ import { words } from "../../words/index.ts";
 import { ExploreTabs } from "../explore-tabs.tsx";
 import { exploreWords } from "../explore-words.ts";
 import { FigureTableView } from "../figure-table-view.tsx";
+import { HideNames, useNames } from "../hide-names.tsx";
 import { fileName, saveText } from "../save-file.ts";
 import { WithNetwork } from "../with-network.tsx";
 import { CaptionView, WordsView } from "../words-view.tsx";
@@ -40,14 +40,12 @@ function Ask({ site, network }: { site: Site; network: NetworkView }) {
   const heading = usePageTitle(asked.question, site.name);
   const id = useTwinId();
   const [twin, setTwin] = useTwin("ask-twin");
-  const [hide, setHide] = useRemembered("hide-names", ["yes", "no"], "no");
+  const [names, setNames] = useNames();
   const { ref, width } = useWidth();
   const answer = useMemo(
     () =>
-      measures.data === undefined
-        ? undefined
-        : answerTo(question, network, measures.data, hide === "no"),
-    [question, network, measures.data, hide],
+      measures.data === undefined ? undefined : answerTo(question, network, measures.data, names),
+    [question, network, measures.data, names],
   );
   const choose = (person: string | undefined) =>
     void navigate({
@@ -95,14 +93,7 @@ function Ask({ site, network }: { site: Site; network: NetworkView }) {
             {question.of === "people" ? (
               <div className="place-bar">
                 {answer?.drawn ? <span className="small">{answer.drawn}</span> : null}
-                <label className="check hide-names">
-                  <input
-                    type="checkbox"
-                    checked={hide === "yes"}
-                    onChange={(event) => setHide(event.target.checked ? "yes" : "no")}
-                  />
-                  {exploreWords.hideNames}
-                </label>
+                <HideNames names={names} onNames={setNames} />
               </div>
             ) : null}
             <TwinPanel id={id} twin={twin}>

@@ -5,12 +5,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useMeasures } from "../../api/queries.ts";
 import { type Column, DataTable, type Sort } from "../../parts/data-table.tsx";
-import { useRemembered } from "../../parts/remembered.ts";
 import { ErrorState, Loading } from "../../parts/states.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { words } from "../../words/index.ts";
 import { ExploreTabs } from "../explore-tabs.tsx";
 import { exploreWords } from "../explore-words.ts";
+import { HideNames, useNames } from "../hide-names.tsx";
 import { fileName, saveText } from "../save-file.ts";
 import { WithNetwork } from "../with-network.tsx";
 import { numbersCsv, numberText } from "./numbers-csv.ts";
@@ -118,10 +118,10 @@ function PeopleTable(props: {
   by: string | undefined;
 }) {
   const { site, network, chosen } = props;
-  const names = chosen.map(({ name }) => name);
-  const measures = useMeasures(site.id, names, props.by);
-  const [hide, setHide] = useRemembered("hide-names", ["yes", "no"], "no");
-  const [sort, setSort] = useState<Sort>({ by: names[0] ?? "", down: true });
+  const wanted = chosen.map(({ name }) => name);
+  const measures = useMeasures(site.id, wanted, props.by);
+  const [names, setNames] = useNames();
+  const [sort, setSort] = useState<Sort>({ by: wanted[0] ?? "", down: true });
   const [every, setEvery] = useState(false);
   const rows = useMemo(
     () => (measures.data === undefined ? [] : sorted(measures.data, sort)),
@@ -132,14 +132,14 @@ function PeopleTable(props: {
   if (!measures.data) return <Loading what={words.ask.counting} />;
   const view = measures.data;
   const nodeOf = new Map(network.nodes.map((node) => [node.id, node]));
-  const name = nameOf(hide === "no");
+  const name = nameOf(names);
   const label = (id: string) => {
     const node = nodeOf.get(id);
     return node === undefined ? id : name(node);
   };
   const columns: Column<number>[] = [
     { id: "person", header: said.person, cell: (i) => label(view.ids[i]!) },
-    ...names.map(
+    ...wanted.map(
       (measure): Column<number> => ({
         id: measure,
         header: measure,
@@ -154,14 +154,7 @@ function PeopleTable(props: {
     <section>
       <h2>{said.people}</h2>
       <div className="place-bar">
-        <label className="check hide-names">
-          <input
-            type="checkbox"
-            checked={hide === "yes"}
-            onChange={(event) => setHide(event.target.checked ? "yes" : "no")}
-          />
-          {exploreWords.hideNames}
-        </label>
+        <HideNames names={names} onNames={setNames} />
       </div>
       <DataTable
         caption={said.caption(view.ids.length, view.draws)}
@@ -183,7 +176,7 @@ function PeopleTable(props: {
           onClick={() =>
             saveText(
               `${fileName(site.name)}-numbers.csv`,
-              numbersCsv(view, names, label),
+              numbersCsv(view, wanted, label),
               "text/csv",
             )
           }

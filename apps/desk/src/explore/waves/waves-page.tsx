@@ -3,7 +3,6 @@ import { tableCsv } from "@kith/figures";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useWaves } from "../../api/queries.ts";
-import { useRemembered } from "../../parts/remembered.ts";
 import { EmptyState, ErrorState, Loading } from "../../parts/states.tsx";
 import { TwinPanel, TwinTabs, useTwin, useTwinId } from "../../parts/twin-tabs.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
@@ -11,6 +10,7 @@ import { words } from "../../words/index.ts";
 import { ExploreTabs } from "../explore-tabs.tsx";
 import { exploreWords } from "../explore-words.ts";
 import { FigureTableView } from "../figure-table-view.tsx";
+import { HideNames, useNames } from "../hide-names.tsx";
 import { fileName, saveText } from "../save-file.ts";
 import { SceneShapes } from "../scene-view.tsx";
 import { SentenceSelect } from "../sentence-select.tsx";
@@ -76,13 +76,13 @@ function TwoWaves(props: {
   const navigate = useNavigate();
   const id = useTwinId();
   const [twin, setTwin] = useTwin("waves-twin");
-  const [hide, setHide] = useRemembered("hide-names", ["yes", "no"], "no");
+  const [names, setNames] = useNames();
   const { ref, space } = useSpace();
   const figure = useMemo(() => {
     // Two pictures share the width, and stand under each other on a phone.
     const half = space.width < 600 ? space : { width: space.width * 0.6, height: 520 };
-    return wavesFigure(network, changes, { space: half, names: hide === "no" });
-  }, [network, changes, space, hide]);
+    return wavesFigure(network, changes, { space: half, names });
+  }, [network, changes, space, names]);
   const options = view.waves.map(({ name }) => ({ id: name, text: said.wave(name) }));
   const choose = (next: { readonly before?: string; readonly after?: string }) =>
     void navigate({
@@ -135,14 +135,7 @@ function TwoWaves(props: {
       <figure className="explore-figure" ref={ref}>
         <div className="place-bar">
           <span className="small">{twin === "picture" ? said.same : null}</span>
-          <label className="check hide-names">
-            <input
-              type="checkbox"
-              checked={hide === "yes"}
-              onChange={(event) => setHide(event.target.checked ? "yes" : "no")}
-            />
-            {exploreWords.hideNames}
-          </label>
+          <HideNames names={names} onNames={setNames} />
         </div>
         <TwinPanel id={id} twin={twin}>
           {twin === "picture" ? (

@@ -3,13 +3,13 @@ import { nameOf } from "@kith/figures";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { announce } from "../../parts/announce.ts";
-import { useRemembered } from "../../parts/remembered.ts";
 import { Shape } from "../../parts/shape.tsx";
 import { TwinPanel, TwinTabs, useTwin, useTwinId } from "../../parts/twin-tabs.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { words } from "../../words/index.ts";
 import { ExploreTabs } from "../explore-tabs.tsx";
 import { exploreWords } from "../explore-words.ts";
+import { HideNames, useNames } from "../hide-names.tsx";
 import { PictureView } from "../picture-view.tsx";
 import { SentenceSelect } from "../sentence-select.tsx";
 import { useSpace } from "../use-space.ts";
@@ -44,8 +44,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
   const heading = usePageTitle(said.title, site.name);
   const id = useTwinId();
   const [twin, setTwin] = useTwin("what-if-twin");
-  const [hide, setHide] = useRemembered("hide-names", ["yes", "no"], "no");
-  const names = hide === "no";
+  const [names, setNames] = useNames();
   const { ref, space } = useSpace();
   const byId = useMemo(() => new Map(network.nodes.map((node) => [node.id, node])), [network]);
   const places = network.nodes.some(({ kind }) => kind !== "person" && kind !== "information");
@@ -153,14 +152,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
               <figure className="explore-figure" ref={ref}>
                 <div className="place-bar">
                   <span className="small">{said.staying(picture.staying)}</span>
-                  <label className="check hide-names">
-                    <input
-                      type="checkbox"
-                      checked={hide === "yes"}
-                      onChange={(event) => setHide(event.target.checked ? "yes" : "no")}
-                    />
-                    {exploreWords.hideNames}
-                  </label>
+                  <HideNames names={names} onNames={setNames} />
                 </div>
                 <TwinPanel id={id} twin={twin}>
                   {twin === "picture" ? (
