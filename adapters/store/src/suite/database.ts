@@ -77,7 +77,8 @@ export function specifyDatabase(on: Subject): void {
         "Pete",
         "postman",
         "Manjit",
-        "Sue",
+        // With more than the name: its six hexadecimal digits turn up in sealed bytes by chance.
+        "Sue or",
         "4960000",
         "Dave",
         "Jean",
