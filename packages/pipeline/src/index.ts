@@ -34,11 +34,8 @@ export {
 } from "./link-report/index.ts";
 export { type Category, categoriesOf } from "./measures/categories.ts";
 export {
-  type MeasurableSite,
   measurableSite,
-  measurePart,
   type NetworkNumber,
-  networksOf,
   type PeopleColumn,
   type SiteMeasures,
   summariseSite,

@@ -1,11 +1,5 @@
 import type { MeasureName } from "@kith/network";
-import {
-  categoriesOf,
-  measurableSite,
-  networksOf,
-  type SiteMeasures,
-  summariseSite,
-} from "@kith/pipeline";
+import { categoriesOf, measurableSite, type SiteMeasures, summariseSite } from "@kith/pipeline";
 import { measuresInWorker } from "../tasks/run-task.ts";
 import { unpackDraws } from "./packed-draws.ts";
 import { remember } from "./remember.ts";
@@ -38,15 +32,15 @@ export function createSiteMeasures(records: SiteRecords): SiteMeasuresDesk {
     const groupOf = new Map(
       view.nodes.flatMap(({ id, group }) => (group === null ? [] : [[id, group] as const])),
     );
+    const draws = unpackDraws(resolution.records, document.draws);
     const site = measurableSite(
       interviews,
       resolution,
-      network,
-      unpackDraws(resolution.records, document.draws),
+      draws,
       by === undefined ? undefined : categoriesOf(network, by, groupOf),
     );
     const parts = await Promise.all(
-      halves(networksOf(site)).map((part) => measuresInWorker({ site, names, part })),
+      halves(draws.length + 1).map((part) => measuresInWorker({ site, names, part })),
     );
     return summariseSite(site, parts);
   }, KEEP);
@@ -60,7 +54,7 @@ export function createSiteMeasures(records: SiteRecords): SiteMeasuresDesk {
   };
 }
 
-/** Two runs of networks, so that two cores share the work; one where there is only one network. */
+/** Two runs of the networks (the one shown, then each draw's) for two cores; one where it is alone. */
 function halves(networks: number): readonly { readonly from: number; readonly to: number }[] {
   const middle = Math.ceil(networks / 2);
   const whole = [

@@ -1,9 +1,13 @@
 import type { Progress } from "@kith/model";
-import type { MeasuredNetworks, MeasureName } from "@kith/network";
-import { type MeasurableSite, measurePart } from "@kith/pipeline";
+import {
+  type DrawnSite,
+  type MeasuredNetworks,
+  type MeasureName,
+  measureNetworks,
+} from "@kith/network";
 
 export interface MeasuresInput {
-  readonly site: MeasurableSite;
+  readonly site: DrawnSite;
   readonly names: readonly MeasureName[];
   /** Which of its networks. */
   readonly part: { readonly from: number; readonly to: number };
@@ -14,5 +18,5 @@ export function measuresTask(
   { site, names, part }: MeasuresInput,
   { progress }: { readonly progress: Progress },
 ): MeasuredNetworks {
-  return measurePart(site, names, part, progress);
+  return measureNetworks(site, names, part.from, part.to, { progress });
 }

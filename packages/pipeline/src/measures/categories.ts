@@ -1,9 +1,8 @@
+import { ageBand } from "@kith/figures";
 import type { NetworkNode, SiteNetwork } from "@kith/model";
 
 /** Of what kind people are, for measures of likeness. */
 export type Category = string;
-
-const AGE_BANDS = [18, 35, 50, 65] as const;
 
 /**
  * The category of each person, as numbers from 0 in the order they first occur, −1 where
@@ -40,7 +39,7 @@ function textOf(node: NetworkNode, by: Category): string {
     case "gender":
       return gender ?? "";
     case "age":
-      return age === undefined ? "" : String(AGE_BANDS.filter((from) => age >= from).length);
+      return ageBand(age ?? null);
     default:
       return node.attributes[by] ?? "";
   }

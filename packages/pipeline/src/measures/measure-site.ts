@@ -1,16 +1,8 @@
+import type { Interview, Resolution } from "@kith/model";
 import {
-  type Interview,
-  noProgress,
-  type Progress,
-  type Resolution,
-  type SiteNetwork,
-} from "@kith/model";
-import {
-  type DrawnSite,
+  drawnSite,
   type MeasuredNetworks,
-  type MeasureName,
-  measureNetworks,
-  recordTies,
+  type NamedDrawnSite,
   summariseNetworks,
 } from "@kith/network";
 import { rounded } from "../view/rounded.ts";
@@ -43,12 +35,6 @@ export interface SiteMeasures {
   readonly network: Readonly<Record<string, NetworkNumber>>;
 }
 
-export interface MeasurableSite {
-  /** People of the network, in its order. */
-  readonly ids: readonly string[];
-  readonly site: DrawnSite;
-}
-
 /**
  * The network of people of a site, ties of every kind in either direction, as it is shown and
  * in every plausible matching, ready to be measured.
@@ -58,52 +44,25 @@ export interface MeasurableSite {
  */
 export function measurableSite(
   interviews: readonly Interview[],
-  resolution: Resolution,
-  network: SiteNetwork,
+  { records }: Resolution,
   draws: readonly Int32Array[],
   categories?: ReadonlyMap<string, number>,
-): MeasurableSite {
-  const { records } = resolution;
-  const ids = network.nodes.flatMap((node) => (node.kind === "person" ? [node.id] : []));
-  const at = new Map(ids.map((id, i) => [id, i]));
-  return {
-    ids,
-    site: {
-      ties: recordTies(interviews, records),
-      people: Int32Array.from(records, ({ person }) => at.get(person)!),
-      draws,
-      ...(categories === undefined
-        ? {}
-        : { by: Int32Array.from(records, ({ person }) => categories.get(person) ?? -1) }),
-    },
-  };
-}
-
-/** How many networks there are to measure: the one that is shown and one for each draw. */
-export function networksOf({ site }: MeasurableSite): number {
-  return site.draws.length + 1;
-}
-
-/** Measures a run of a site's networks: all of them, or a worker's part. */
-export function measurePart(
-  { site }: MeasurableSite,
-  names: readonly MeasureName[],
-  part: { readonly from: number; readonly to: number },
-  progress: Progress = noProgress,
-): MeasuredNetworks {
-  return measureNetworks(site, names, part.from, part.to, { progress });
+): NamedDrawnSite {
+  const site = drawnSite(interviews, records, draws);
+  if (categories === undefined) return site;
+  return { ...site, by: Int32Array.from(records, ({ person }) => categories.get(person) ?? -1) };
 }
 
 /** What the parts say together, as plain numbers: seven digits, which is more than can be said. */
 export function summariseSite(
-  { ids, site }: MeasurableSite,
+  site: NamedDrawnSite,
   parts: readonly MeasuredNetworks[],
 ): SiteMeasures {
   const over = summariseNetworks(site, parts);
   const drawn = over.draws > 0;
   return {
     draws: over.draws,
-    ids,
+    ids: site.ids,
     nodes: Object.fromEntries(
       Object.entries(over.nodes).map(([name, one]) => [
         name,
