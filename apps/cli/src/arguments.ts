@@ -59,6 +59,11 @@ export function wholeNumber(
   return value;
 }
 
+/** The seed of chance from `--seed`; 1 when the flag is absent. */
+export function seedOf(text: string | undefined): number {
+  return wholeNumber("seed", text, { min: 0, max: 0xffffffff }) ?? 1;
+}
+
 /** One of a few words from a flag. */
 export function oneOf<const W extends string>(flag: string, text: string, words: readonly W[]): W {
   const found = words.find((word) => word === text);

@@ -103,10 +103,15 @@ export function modesAt(
   return undefined;
 }
 
-/** Numbers of the nodes with these ids, in their order; wrong use for one that is not there. */
-export function nodesAt(document: GraphDocument, ids: readonly string[]): number[] {
+/**
+ * Numbers of the nodes whose ids a flag names, separated by commas, in their order; none without
+ * the flag, wrong use for an id that is not there.
+ */
+export function nodesAt(document: GraphDocument, text: string | undefined): number[] {
+  if (text === undefined) return [];
   const at = new Map(document.nodes.map(({ id }, i) => [id, i]));
-  return ids.map((id) => {
+  return text.split(",").map((part) => {
+    const id = part.trim();
     const found = at.get(id);
     if (found === undefined) throw new WrongUse(`There is no node “${id}” in the graph.`);
     return found;

@@ -2,3 +2,13 @@
 export class WrongUse extends Error {
   override readonly name = "WrongUse";
 }
+
+/** Work that refuses a wrong choice with a RangeError, as packages do: wrong use in its words. */
+export async function refusing<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new WrongUse(error.message);
+    throw error;
+  }
+}

@@ -11,7 +11,7 @@ import {
   referenceEngine,
 } from "@kith/linkage";
 import { recordsReportPage } from "@kith/pipeline";
-import { readArguments, required, wholeNumber } from "../arguments.ts";
+import { readArguments, required, seedOf } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
 import { count } from "../interviews.ts";
@@ -39,7 +39,7 @@ export const linkRecordsCommand: Command = {
     const configPath = required("config", values.config);
     const out = required("out", values.out);
     requireFolder(out);
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const config = readConfig(configPath, terminal);
     const names = values.names === undefined ? undefined : nameRows(values.names, terminal);
     const path = positionals[0] ?? "";

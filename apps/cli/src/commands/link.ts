@@ -15,7 +15,7 @@ import {
   makeLinkReport,
   questionRows,
 } from "@kith/pipeline";
-import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
+import { oneOf, readArguments, required, seedOf, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { DRAWS_FORMATS, noteOtherDraws, writeDrawsFile } from "../draws-file.ts";
 import { readTextFile, requireFolder, writeTextFile } from "../files.ts";
@@ -54,7 +54,7 @@ export const linkCommand: Command = {
     );
     const out = required("out", values.out);
     requireFolder(out);
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const draws = wholeNumber("draws", values.draws, { min: 0, max: MOST_DRAWS }) ?? DRAWS;
     const format = oneOf("draws-format", values["draws-format"] ?? "csv", DRAWS_FORMATS);
     const names = values.names === undefined ? undefined : nameRows(values.names, terminal);

@@ -7,11 +7,11 @@ import {
   type KeyPlayerAim,
   keyPlayers,
 } from "@kith/network";
-import { oneOf, readArguments, wholeNumber } from "../arguments.ts";
+import { oneOf, readArguments, seedOf, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { categoriesAt, type GraphAt, graphAt, nodesAt, numbersAt } from "../graph-at.ts";
 import type { Terminal } from "../terminal.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { refusing, WrongUse } from "../wrong-use.ts";
 
 const AIMS = [
   "fragmentation",
@@ -44,20 +44,16 @@ export const networkKeyplayerCommand: Command = {
       },
       ["FILE"],
     );
-    const size = wholeNumber("size", values.size ?? "3", { min: 1, max: 10_000 }) ?? 3;
+    const size = wholeNumber("size", values.size, { min: 1, max: 10_000 }) ?? 3;
     const aim = oneOf("aim", values.aim ?? "fragmentation", AIMS);
     const steps = wholeNumber("steps", values.steps, { min: 1, max: 100 });
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const at = graphAt(positionals[0] ?? "", { undirected: values.undirected === true }, terminal);
-    const candidates =
+    const among =
       values.candidates === undefined
-        ? undefined
-        : nodesAt(
-            at.document,
-            values.candidates.split(",").map((id) => id.trim()),
-          );
-    const among = candidates === undefined ? {} : { candidates };
-    try {
+        ? {}
+        : { candidates: nodesAt(at.document, values.candidates) };
+    return refusing(() => {
       if (aim === "change") {
         const chosen = chooseChangeMakers(at.graph, {
           size,
@@ -82,10 +78,7 @@ export const networkKeyplayerCommand: Command = {
       if (values.json === true) terminal.out(JSON.stringify({ aim, set: ids, value, seed }));
       else terminal.out(`${aim} ${value.toFixed(5)}: ${ids.join(", ")}`);
       return 0;
-    } catch (error) {
-      if (error instanceof RangeError) throw new WrongUse(error.message);
-      throw error;
-    }
+    });
   },
 };
 

@@ -10,14 +10,14 @@ import {
   neighbourhoodShare,
   type Points,
 } from "@kith/network";
-import { oneOf, readArguments, required, wholeNumber } from "../arguments.ts";
+import { oneOf, readArguments, required, seedOf, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readTextFile, writeTextFile } from "../files.ts";
 import { categoriesAt, graphAt, modesAt } from "../graph-at.ts";
 import { layoutSvg } from "../layout-svg.ts";
 import { errorsOf, printProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { refusing, WrongUse } from "../wrong-use.ts";
 
 /** How firmly places of an earlier picture are kept, 0 to 1. */
 const HELD = 0.9;
@@ -49,7 +49,7 @@ export const networkLayoutCommand: Command = {
     if (!/\.(?:svg|csv)$/i.test(out))
       throw new WrongUse(`${out} must end in .svg (a picture) or .csv (coordinates).`);
     const way = oneOf("way", values.way ?? "neighbours", WAYS);
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const iterations =
       wholeNumber("iterations", values.iterations, { min: 1, max: 100_000 }) ?? 1000;
     if (values.anchors !== undefined && way !== "neighbours")
@@ -83,13 +83,7 @@ export const networkLayoutCommand: Command = {
           return forceAtlas2(graph, { random, iterations });
       }
     };
-    let points: Points;
-    try {
-      points = place();
-    } catch (error) {
-      if (error instanceof RangeError) throw new WrongUse(error.message);
-      throw error;
-    }
+    const points = await refusing(place);
     const share = neighbourhoodShare(graph, points);
     writeTextFile(
       out,

@@ -9,7 +9,7 @@ import {
   type Measures,
 } from "@kith/network";
 import { measureInWorkers } from "@kith/workers";
-import { readArguments, required, wholeNumber } from "../arguments.ts";
+import { readArguments, required, seedOf } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { writeTextFile } from "../files.ts";
 import { categoriesAt, graphAt, modesAt } from "../graph-at.ts";
@@ -41,7 +41,7 @@ export const networkMeasureCommand: Command = {
     );
     const path = positionals[0] ?? "";
     const asked = required("measure", values.measure);
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const resolution = Number(values.resolution ?? "1");
     if (!(resolution > 0 && Number.isFinite(resolution)))
       throw new WrongUse(`--resolution takes a number above 0, not “${values.resolution}”.`);

@@ -16,11 +16,11 @@ import {
   sameCategory,
   senderNumber,
 } from "@kith/network";
-import { oneOf, readArguments, wholeNumber } from "../arguments.ts";
+import { oneOf, readArguments, seedOf, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { categoriesAt, type GraphAt, graphAt, numbersAt } from "../graph-at.ts";
 import type { Terminal } from "../terminal.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { refusing, WrongUse } from "../wrong-use.ts";
 
 /** A relation holds every pair: n² numbers. */
 const MOST_NODES = 5_000;
@@ -51,7 +51,7 @@ export const networkQapCommand: Command = {
       },
       ["FILE"],
     );
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const permutations =
       wholeNumber("permutations", values.permutations, { min: 1, max: 1_000_000 }) ?? 1000;
     const statistic = oneOf("statistic", values.statistic ?? "correlation", QAP_STATISTICS);
@@ -86,7 +86,7 @@ export const networkQapCommand: Command = {
     const outcome = relationOf(first.graph);
     const random = seededRandom(seed);
     const { progress } = terminal;
-    try {
+    return refusing(() => {
       if (others.length === 1 && made.length === 0 && values.logistic !== true)
         return showTest(
           qapTest(outcome, only.relation, { statistic, permutations, random, progress }),
@@ -102,10 +102,7 @@ export const networkQapCommand: Command = {
           ? qapLogistic(outcome, others, options)
           : qapRegression(outcome, others, options);
       return showRegression(fit, seed, values.json === true, terminal);
-    } catch (error) {
-      if (error instanceof RangeError) throw new WrongUse(error.message);
-      throw error;
-    }
+    });
   },
 };
 

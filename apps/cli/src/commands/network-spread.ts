@@ -7,11 +7,11 @@ import {
   spreadFrom,
   spreadSamples,
 } from "@kith/network";
-import { oneOf, readArguments, wholeNumber } from "../arguments.ts";
+import { oneOf, readArguments, seedOf, wholeNumber } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { type GraphAt, graphAt, nodesAt } from "../graph-at.ts";
 import type { Terminal } from "../terminal.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { refusing, WrongUse } from "../wrong-use.ts";
 
 const MODELS = ["cascade", "threshold", "complex"] as const;
 
@@ -39,7 +39,7 @@ export const networkSpreadCommand: Command = {
       },
       ["FILE"],
     );
-    const seed = wholeNumber("seed", values.seed, { min: 0, max: 0xffffffff }) ?? 1;
+    const seed = seedOf(values.seed);
     const samples = wholeNumber("samples", values.samples, { min: 1, max: 1_000_000 }) ?? 1000;
     const seeds = wholeNumber("seeds", values.seeds, { min: 1, max: 10_000 });
     if ((seeds === undefined) === (values.from === undefined))
@@ -48,16 +48,10 @@ export const networkSpreadCommand: Command = {
       );
     const model = modelOf(values);
     const at = graphAt(positionals[0] ?? "", { undirected: values.undirected === true }, terminal);
-    const people = (text: string | undefined) =>
-      text === undefined
-        ? []
-        : nodesAt(
-            at.document,
-            text.split(",").map((id) => id.trim()),
-          );
+    const people = (text: string | undefined) => nodesAt(at.document, text);
     const blocks = { unreachable: people(values.unreachable), silent: people(values.silent) };
     const random = seededRandom(seed);
-    try {
+    return refusing(() => {
       if (seeds !== undefined) {
         const found = compareSeedChoices(at.graph, model, seeds, {
           random,
@@ -75,10 +69,7 @@ export const networkSpreadCommand: Command = {
         values.json === true,
         terminal,
       );
-    } catch (error) {
-      if (error instanceof RangeError) throw new WrongUse(error.message);
-      throw error;
-    }
+    });
   },
 };
 
