@@ -1,6 +1,9 @@
+/** Digits with thousands apart. */
+export const inThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+
 /** 1234 as "1,234". */
 export function count(n: number): string {
-  return String(Math.round(n)).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return inThousands(String(Math.round(n)));
 }
 
 /** "1 tie", "3 ties". */

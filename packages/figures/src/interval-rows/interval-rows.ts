@@ -1,4 +1,5 @@
 import type { FigureCaption, FigureTable, FigureWords } from "../figure.ts";
+import { inThousands } from "../plain-numbers.ts";
 import type { NodeShape } from "../scene.ts";
 import type { Theme } from "../tokens.ts";
 import { layOutRows } from "./lay-out-rows.ts";
@@ -62,8 +63,7 @@ export function intervalRows(input: IntervalRowsInput): IntervalRowsFigure {
 /** A number with so many places, thousands apart: "1,204", "0.12". */
 export function figureNumber(value: number, digits: number): string {
   const [whole = "", part] = value.toFixed(digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return part === undefined ? grouped : `${grouped}.${part}`;
+  return part === undefined ? inThousands(whole) : `${inThousands(whole)}.${part}`;
 }
 
 /** "12, between 10 and 14", or "12" where the interval is that one number. */

@@ -1,5 +1,4 @@
 import type { MeasuresView, NetworkView, Site } from "@kith/api";
-import { nameOf } from "@kith/figures";
 import { MEASURES, type MeasureDescription } from "@kith/network";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
@@ -11,6 +10,7 @@ import { words } from "../../words/index.ts";
 import { ExploreTabs } from "../explore-tabs.tsx";
 import { exploreWords } from "../explore-words.ts";
 import { HideNames, useNames } from "../hide-names.tsx";
+import { labelOf } from "../label-of.ts";
 import { fileName, saveText } from "../save-file.ts";
 import { WithNetwork } from "../with-network.tsx";
 import { numbersCsv, numberText } from "./numbers-csv.ts";
@@ -19,6 +19,8 @@ import "../print.css";
 import "./numbers.css";
 
 const said = words.numbers;
+/** Those that mean something of people over plausible matchings. */
+const OFFERED = MEASURES.filter(({ needs, labels }) => !labels && !needs.includes("modes"));
 /** Shown until others are chosen: what is asked for most, and is counted soon. */
 const USUAL = ["degree", "core", "nodes", "edges", "density", "components", "transitivity"];
 const FIELDS = ["street", "area", "gender", "age", "group"] as const;
@@ -34,11 +36,10 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
   const search = useSearch({ strict: false }) as { readonly m?: string; readonly by?: string };
   const navigate = useNavigate();
   const heading = usePageTitle(said.title, site.name);
-  const offered = MEASURES.filter(({ needs, labels }) => !labels && !needs.includes("modes"));
   const wanted = new Set(search.m === undefined ? USUAL : search.m.split(","));
   const usable = (one: MeasureDescription) => one.needs.length === 0 || search.by !== undefined;
-  const chosen = offered.filter((one) => one.of === "node" && wanted.has(one.name) && usable(one));
-  const whole = offered.filter(
+  const chosen = OFFERED.filter((one) => one.of === "node" && wanted.has(one.name) && usable(one));
+  const whole = OFFERED.filter(
     (one) => one.of === "network" && wanted.has(one.name) && usable(one),
   );
   const change = (m: readonly string[], by: string | undefined) =>
@@ -76,29 +77,27 @@ function Numbers({ site, network }: { site: Site; network: NetworkView }) {
         {(["node", "network"] as const).map((of) => (
           <fieldset key={of} className="numbers-choose">
             <legend>{of === "node" ? said.people : said.whole}</legend>
-            {offered
-              .filter((one) => one.of === of)
-              .map((one) => (
-                <label key={one.name} className="check">
-                  <input
-                    type="checkbox"
-                    disabled={!usable(one)}
-                    checked={wanted.has(one.name) && usable(one)}
-                    onChange={(event) => {
-                      const next = new Set(wanted);
-                      if (event.target.checked) next.add(one.name);
-                      else next.delete(one.name);
-                      change([...next], search.by);
-                    }}
-                  />
-                  <span>
-                    {one.name}
-                    <span className="small numbers-about">
-                      {usable(one) ? one.about : `${one.about} ${said.needs}`}
-                    </span>
+            {OFFERED.filter((one) => one.of === of).map((one) => (
+              <label key={one.name} className="check">
+                <input
+                  type="checkbox"
+                  disabled={!usable(one)}
+                  checked={wanted.has(one.name) && usable(one)}
+                  onChange={(event) => {
+                    const next = new Set(wanted);
+                    if (event.target.checked) next.add(one.name);
+                    else next.delete(one.name);
+                    change([...next], search.by);
+                  }}
+                />
+                <span>
+                  {one.name}
+                  <span className="small numbers-about">
+                    {usable(one) ? one.about : `${one.about} ${said.needs}`}
                   </span>
-                </label>
-              ))}
+                </span>
+              </label>
+            ))}
           </fieldset>
         ))}
       </details>
@@ -123,6 +122,7 @@ function PeopleTable(props: {
   const [names, setNames] = useNames();
   const [sort, setSort] = useState<Sort>({ by: wanted[0] ?? "", down: true });
   const [every, setEvery] = useState(false);
+  const label = useMemo(() => labelOf(network, names), [network, names]);
   const rows = useMemo(
     () => (measures.data === undefined ? [] : sorted(measures.data, sort)),
     [measures.data, sort],
@@ -131,12 +131,6 @@ function PeopleTable(props: {
     return <ErrorState error={measures.error} again={measures.refetch} />;
   if (!measures.data) return <Loading what={words.ask.counting} />;
   const view = measures.data;
-  const nodeOf = new Map(network.nodes.map((node) => [node.id, node]));
-  const name = nameOf(names);
-  const label = (id: string) => {
-    const node = nodeOf.get(id);
-    return node === undefined ? id : name(node);
-  };
   const columns: Column<number>[] = [
     { id: "person", header: said.person, cell: (i) => label(view.ids[i]!) },
     ...wanted.map(

@@ -2,7 +2,6 @@ import type { NetworkView, WavesView } from "@kith/api";
 import {
   type FigureTable,
   groupsAndRopes,
-  nameOf,
   type Scene,
   SOCIOGRAM_DEFAULTS,
   SOCIOGRAM_LIMIT,
@@ -12,6 +11,7 @@ import {
 } from "@kith/figures";
 import { words } from "../../words/index.ts";
 import type { Space } from "../explore-figure.ts";
+import { labelOf } from "../label-of.ts";
 
 const said = words.waves;
 
@@ -117,12 +117,7 @@ export function wavesFigure(
 }
 
 function tieTable(network: NetworkView, changes: Changes, names: boolean): FigureTable {
-  const name = nameOf(names);
-  const byId = new Map(network.nodes.map((node) => [node.id, node]));
-  const label = (id: string) => {
-    const node = byId.get(id);
-    return node === undefined ? id : name(node);
-  };
+  const label = labelOf(network, names);
   return {
     caption: said.table.caption(changes.ties.length),
     columns: [

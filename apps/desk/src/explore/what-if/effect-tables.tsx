@@ -1,7 +1,7 @@
 import type { NetworkNodeView } from "@kith/api";
 import { DataTable } from "../../parts/data-table.tsx";
 import { decimal, number, words } from "../../words/index.ts";
-import type { Effect, EffectNumbers } from "./what-if.ts";
+import type { Effect } from "./what-if.ts";
 import { knownOf } from "./what-if-picture.ts";
 
 const said = words.whatIf;
@@ -13,7 +13,7 @@ export function EffectTables(props: {
   label: (id: string) => string;
 }) {
   const { effect } = props;
-  const rows: readonly { key: keyof EffectNumbers; title: string }[] = [
+  const rows: readonly { key: keyof Effect["before"]; title: string }[] = [
     { key: "nodes", title: said.table.nodes },
     { key: "parts", title: said.table.parts },
     { key: "largest", title: said.table.largest },

@@ -1,7 +1,6 @@
 import type { NetworkNodeView, NetworkView, Site } from "@kith/api";
-import { nameOf } from "@kith/figures";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { announce } from "../../parts/announce.ts";
 import { Shape } from "../../parts/shape.tsx";
 import { TwinPanel, TwinTabs, useTwin, useTwinId } from "../../parts/twin-tabs.tsx";
@@ -10,6 +9,7 @@ import { words } from "../../words/index.ts";
 import { ExploreTabs } from "../explore-tabs.tsx";
 import { exploreWords } from "../explore-words.ts";
 import { HideNames, useNames } from "../hide-names.tsx";
+import { labelOf } from "../label-of.ts";
 import { PictureView } from "../picture-view.tsx";
 import { SentenceSelect } from "../sentence-select.tsx";
 import { useSpace } from "../use-space.ts";
@@ -59,11 +59,7 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
     () => whatIfPicture(network, out, effect, { through, title: said.picture, names, space }),
     [network, out, effect, through, names, space],
   );
-  const name = nameOf(names);
-  const label = (one: string) => {
-    const node = byId.get(one);
-    return node === undefined ? one : name(node);
-  };
+  const label = useMemo(() => labelOf(network, names), [network, names]);
   const change = (next: {
     out?: readonly string[];
     through?: Through;
@@ -85,12 +81,17 @@ function WhatIf({ site, network }: { site: Site; network: NetworkView }) {
     });
   };
   const takeOut = (one: string) => {
+    tookOut.current = true;
     change({ out: [...out, one], person: undefined });
-    const then = effectOf(trial, [...out, one]);
-    announce(sentenceOf([...out, one].map(label), then.cutOff.length, then.alone.length));
   };
   const isPerson = (one: string) => byId.get(one)?.kind === "person";
   const claim = said.claim(namesOf(out.map(label)), effect.cutOff.length, effect.alone.length);
+  const sentence = claim.before + claim.strong + claim.after;
+  const tookOut = useRef(false);
+  useEffect(() => {
+    if (tookOut.current) announce(sentence);
+    tookOut.current = false;
+  }, [sentence]);
   return (
     <div>
       <ExploreTabs here="whatIf" />
@@ -274,11 +275,6 @@ function Offers(props: {
 /** At most four names in a sentence, then how many more. */
 function namesOf(names: readonly string[]): readonly string[] {
   return names.length <= 4 ? names : [...names.slice(0, 3), said.more(names.length - 3)];
-}
-
-function sentenceOf(names: readonly string[], cut: number, alone: number): string {
-  const { before, strong, after } = said.claim(namesOf(names), cut, alone);
-  return before + strong + after;
 }
 
 function restOf(effect: ReturnType<typeof effectOf>): readonly string[] {

@@ -1,5 +1,11 @@
 import type { NetworkView } from "@kith/api";
-import { type Graph, graphFromEdges, removeNodes, singleRemovals } from "@kith/network";
+import {
+  type Connection,
+  type Graph,
+  graphFromEdges,
+  removeNodes,
+  singleRemovals,
+} from "@kith/network";
 
 /** Which ties count: between people only, or also by way of places and groups they share. */
 export type Through = "people" | "places";
@@ -9,7 +15,8 @@ export interface Trial {
   readonly graph: Graph;
   readonly ids: readonly string[];
   readonly at: ReadonlyMap<string, number>;
-  readonly through: Through;
+  /** How many others each node's leaving alone would cut off. */
+  readonly cutsOff: Uint32Array;
 }
 
 /** Makes the graph that is tried: every tie there is, in either direction. O(nodes + ties). */
@@ -25,26 +32,18 @@ export function trialOf(network: NetworkView, through: Through): Trial {
     ties.map((tie) => at.get(tie.target)!),
     { ids },
   );
-  return { graph, ids, at, through };
+  return { graph, ids, at, cutsOff: singleRemovals(graph).cutOff };
 }
 
 export interface Effect {
-  readonly before: EffectNumbers;
-  readonly after: EffectNumbers;
+  readonly before: Connection;
+  readonly after: Connection;
   /** Ids of those who would be outside the largest part and were in it. */
   readonly cutOff: readonly string[];
   /** Ids of those who would have no tie left and had some. */
   readonly alone: readonly string[];
   /** Pairs of those who stay that could no longer reach each other. */
   readonly pairsLost: number;
-}
-
-export interface EffectNumbers {
-  readonly nodes: number;
-  readonly parts: number;
-  readonly largest: number;
-  readonly isolates: number;
-  readonly meanDistance: number | null;
 }
 
 /** What happens without them. Ids that are not in the trial are left out. */
@@ -67,9 +66,8 @@ export function mostCutting(
   wanted: (id: string) => boolean,
   most: number,
 ): readonly { readonly id: string; readonly cutsOff: number }[] {
-  const { cutOff } = singleRemovals(trial.graph);
   return trial.ids
-    .map((id, v) => ({ id, cutsOff: cutOff[v]! }))
+    .map((id, v) => ({ id, cutsOff: trial.cutsOff[v]! }))
     .filter(({ id, cutsOff }) => cutsOff > 0 && wanted(id))
     .sort((a, b) => b.cutsOff - a.cutsOff || (a.id < b.id ? -1 : 1))
     .slice(0, most);

@@ -14,7 +14,6 @@ export interface QuestionWords {
 /** Questions that can be asked of the network, in plain words. */
 export const askWords = {
   title: "Ask the network",
-  sub: "Choose a question. Each answer says what it means, what it does not, and how sure it is.",
   tabs: {
     label: "Ways to look at the network",
     picture: "Picture",
@@ -63,10 +62,6 @@ export const askWords = {
   person: "Person",
   number: "Number",
   whole: "The whole network",
-  toldUs: "told us",
-  wasNamed: "was named",
-  saveSvg: "Save picture (SVG)",
-  saveCsv: "Save as CSV",
   show: "Show in the picture",
   questions: {
     "most-ties": {

@@ -12,7 +12,6 @@ export const numbersWords = {
   byFields: { street: "street", area: "area", gender: "gender", age: "age band", group: "group" },
   needs: "Choose categories first.",
   person: "Person",
-  status: "Status",
   value: "Best figure",
   interval: "90% interval",
   what: "What it is",
