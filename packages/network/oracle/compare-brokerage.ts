@@ -1,7 +1,7 @@
 /**
- * Compares Gould-Fernandez brokerage with R's sna, and mixing, assortativity,
- * effective size, personal networks, fragmentation and reach with networkx, on random graphs: directed and undirected, in several components. Run
- * by hand or nightly:
+ * Compares Gould-Fernandez brokerage with R's sna, and mixing, assortativity, effective size,
+ * personal networks, fragmentation and reach with networkx, on random graphs: directed and
+ * undirected, in several components. Run by hand or nightly:
  *
  *     node packages/network/oracle/compare-brokerage.ts [graphs] [python] [Rscript]
  *
@@ -26,8 +26,7 @@ import {
   personalNetworks,
   reachWithin,
 } from "../src/index.ts";
-
-const LIMIT = 1e-9;
+import { reportDifferences, type Values } from "./report-differences.ts";
 
 interface Case {
   readonly n: number;
@@ -37,7 +36,6 @@ interface Case {
   readonly numbers: readonly number[];
   readonly set: readonly number[];
 }
-type Values = Readonly<Record<string, readonly (number | null)[]>>;
 
 function randomCase(seed: number): Case {
   const random = seededRandom(seed);
@@ -126,39 +124,13 @@ function fromSna(cases: readonly Case[], rscript: string): readonly Values[] {
   });
 }
 
-function difference(a: number | null, b: number | null): number {
-  if (a === null || b === null) return a === b ? 0 : Number.POSITIVE_INFINITY;
-  return Math.abs(a - b) / Math.max(1, Math.abs(b));
-}
-
 const count = Number(process.argv[2] ?? 200);
 const cases = Array.from({ length: count }, (_, seed) => randomCase(seed));
 const sna = fromSna(cases, process.argv[4] ?? "Rscript");
 const networkx: readonly Values[] = JSON.parse(
   run(process.argv[3] ?? "/usr/bin/python3", "brokerage_with_networkx.py", JSON.stringify(cases)),
 );
-const largest = new Map<string, { difference: number; seed: number; compared: number }>();
-for (const [seed, one] of cases.entries()) {
-  const mine = ours(one);
-  for (const [name, row] of Object.entries({ ...sna[seed]!, ...networkx[seed]! })) {
-    const entry = largest.get(name) ?? { difference: 0, seed: -1, compared: 0 };
-    largest.set(name, entry);
-    entry.compared += row.length;
-    for (const [i, value] of row.entries()) {
-      const apart = difference(mine[name]?.[i] ?? null, value);
-      if (apart <= entry.difference) continue;
-      entry.difference = apart;
-      entry.seed = seed;
-    }
-  }
-}
-let worst = 0;
-for (const [name, entry] of largest) {
-  worst = Math.max(worst, entry.difference);
-  const where = entry.difference > LIMIT ? `  (graph ${entry.seed})` : "";
-  console.log(
-    `${name.padEnd(28)} ${entry.difference.toExponential(1).padStart(9)}  in ${entry.compared} values${where}`,
-  );
-}
-console.log(`largest difference ${worst.toExponential(1)} over ${count} graphs`);
-process.exitCode = worst > LIMIT ? 1 : 0;
+reportDifferences(
+  sna.map((values, seed) => ({ ...values, ...networkx[seed]! })),
+  (seed) => ours(cases[seed]!),
+);

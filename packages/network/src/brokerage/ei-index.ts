@@ -1,7 +1,7 @@
 import type { Random } from "@kith/model";
+import { magnitudeP, moments } from "../chance/permutation-p.ts";
+import { shuffle } from "../chance/shuffle.ts";
 import type { Graph } from "../graph/graph.ts";
-import { magnitudeP, moments } from "../references/permutation-p.ts";
-import { shuffle } from "../references/shuffle.ts";
 import { type Categories, categorySizes } from "./categories.ts";
 import { mixing } from "./mixing.ts";
 import { type TiesByCategory, tiesByCategory, tieTotals } from "./ties-by-category.ts";

@@ -1,7 +1,7 @@
+import { inOrder } from "../chance/shuffle.ts";
 import { withoutWeights } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
 import { degree } from "../position/degree.ts";
-import { inOrder } from "../references/shuffle.ts";
 import {
   CHANGE_GOALS,
   type ChangeGoal,

@@ -1,5 +1,5 @@
 import type { Random } from "@kith/model";
-import { inOrder, shuffle } from "../references/shuffle.ts";
+import { inOrder, shuffle } from "../chance/shuffle.ts";
 import type { SetGoal } from "./set-goal.ts";
 
 export interface ChosenSet {

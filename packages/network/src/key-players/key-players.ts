@@ -1,8 +1,8 @@
 import type { Random } from "@kith/model";
+import { inOrder } from "../chance/shuffle.ts";
 import { withoutWeights } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
 import { betweenness } from "../position/betweenness.ts";
-import { inOrder } from "../references/shuffle.ts";
 import { type ChosenSet, chooseSet } from "./choose-set.ts";
 import { distanceFragmentationGoal, fragmentationGoal } from "./fragmentation.ts";
 import { distanceReachGoal, reachGoal } from "./reach.ts";

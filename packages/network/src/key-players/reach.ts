@@ -1,7 +1,7 @@
+import { inOrder } from "../chance/shuffle.ts";
 import { withoutWeights } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
 import { distanceSums } from "../position/distances.ts";
-import { inOrder } from "../references/shuffle.ts";
 import type { SetGoal } from "./set-goal.ts";
 
 /**

@@ -7,10 +7,10 @@ import { GROUP_PULL, withGroupTies } from "./group-ties.ts";
 import type { Anchors } from "./hold-places.ts";
 import { layoutHeld } from "./layout-held.ts";
 import { layoutInside } from "./layout-inside.ts";
-import { assemble, type Layout, type Part, partsOf } from "./layout-parts.ts";
+import { assemble, type Layout, lyingPart, type Part, partsOf } from "./layout-parts.ts";
 import { FINEST_STEPS, placeConnected } from "./place-connected.ts";
 import { nearestDistances } from "./point-grid.ts";
-import { boundsOf, lieDown, type Points, scaleTo } from "./points.ts";
+import { type Points, scaleTo } from "./points.ts";
 import { settle } from "./settle.ts";
 import { spreadCircles } from "./spread-circles.ts";
 import { runThrough } from "./stepwise.ts";
@@ -143,15 +143,7 @@ function* placePart(
           groupPull,
           random,
         );
-  lieDown(points);
-  const rims = new Float64Array(nodes.length).fill(RIM);
-  const { left, top, width, height } = boundsOf(points, rims);
-  return {
-    points: { x: points.x.map((x) => x - left), y: points.y.map((y) => y - top) },
-    circles: [],
-    width,
-    height,
-  };
+  return lyingPart(points, RIM);
 }
 
 function* placeNeighbours(

@@ -1,7 +1,7 @@
 import { componentMembers, components } from "../cohesion/components.ts";
 import { asUndirected } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
-import type { Points } from "./points.ts";
+import { boundsOf, lieDown, type Points } from "./points.ts";
 import { shelves } from "./shelves.ts";
 
 /** A circle around the nodes of one group, in one connected part of the graph. */
@@ -44,6 +44,19 @@ export interface Part {
   readonly circles: readonly GroupCircle[];
   readonly width: number;
   readonly height: number;
+}
+
+/** A part as it was drawn, laid down, with room `rim` around its outermost nodes. O(nodes). */
+export function lyingPart(points: Points, rim: number): Part {
+  lieDown(points);
+  const rims = new Float64Array(points.x.length).fill(rim);
+  const { left, top, width, height } = boundsOf(points, rims);
+  return {
+    points: { x: points.x.map((x) => x - left), y: points.y.map((y) => y - top) },
+    circles: [],
+    width,
+    height,
+  };
 }
 
 /** Width over height that the whole picture aims at. */

@@ -1,8 +1,7 @@
 import type { Random } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
 import { layoutInside } from "./layout-inside.ts";
-import { type Layout, layoutParts } from "./layout-parts.ts";
-import { boundsOf, lieDown } from "./points.ts";
+import { type Layout, layoutParts, lyingPart } from "./layout-parts.ts";
 
 /** Room around the outermost nodes of a part. */
 const RIM = 0.75;
@@ -16,14 +15,6 @@ const RIM = 0.75;
 export function layoutSmall(graph: Graph, options: { readonly random: Random }): Layout {
   return layoutParts(graph, (flat, nodes, part) => {
     const points = layoutInside(flat, Array.from(nodes), options.random.fork(`part ${part}`));
-    lieDown(points);
-    const rims = new Float64Array(nodes.length).fill(RIM);
-    const { left, top, width, height } = boundsOf(points, rims);
-    return {
-      points: { x: points.x.map((x) => x - left), y: points.y.map((y) => y - top) },
-      circles: [],
-      width,
-      height,
-    };
+    return lyingPart(points, RIM);
   });
 }

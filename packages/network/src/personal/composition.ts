@@ -1,4 +1,4 @@
-import { moments } from "../references/permutation-p.ts";
+import { moments } from "../chance/permutation-p.ts";
 
 /** Who the alters of a personal network are, by category. */
 export interface Composition {

@@ -1,7 +1,7 @@
 import { type Categories, countCategories } from "../brokerage/categories.ts";
+import { inOrder } from "../chance/shuffle.ts";
 import { asUndirected } from "../graph/as-undirected.ts";
 import type { Graph } from "../graph/graph.ts";
-import { inOrder } from "../references/shuffle.ts";
 import { composition, meanAndSpread } from "./composition.ts";
 import { alterRoom, personalNetworkOf } from "./personal-network.ts";
 import { type PersonalStructure, personalStructure } from "./personal-structure.ts";

@@ -1,4 +1,4 @@
-import { ROUNDING } from "./permutation-p.ts";
+import { ROUNDING } from "../chance/permutation-p.ts";
 
 /** One number against those of the references; NaN where it, or what is asked, has no value. */
 export interface AgainstChance<Number> {

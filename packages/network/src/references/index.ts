@@ -1,4 +1,6 @@
 /** What chance alone would do: permutation tests on pairs, and graphs of chance to compare with. */
+
+export type { PermutationP } from "../chance/permutation-p.ts";
 export {
   type AgainstReferences,
   type AgainstReferencesOptions,
@@ -6,7 +8,6 @@ export {
 } from "./against-references.ts";
 export type { AgainstChance } from "./chance-counts.ts";
 export { absoluteDifference, receiverNumber, sameCategory, senderNumber } from "./covariates.ts";
-export type { PermutationP } from "./permutation-p.ts";
 export { type QapLogistic, qapLogistic } from "./qap-logistic.ts";
 export { QAP_METHODS, type QapMethod, type QapRegressionOptions } from "./qap-permutations.ts";
 export {

@@ -1,7 +1,7 @@
 import type { Progress, Random } from "@kith/model";
+import { inOrder, shuffle } from "../chance/shuffle.ts";
 import { knownPlaces, type Observations, pick, spreadOut, take } from "./observations.ts";
 import { type Basis, orthonormalBasis, residual } from "./orthonormal-basis.ts";
-import { inOrder, shuffle } from "./shuffle.ts";
 
 /**
  * How chance is made for a regression on pairs:

@@ -1,4 +1,5 @@
 import { noProgress, seededRandom } from "@kith/model";
+import { magnitudeP, type PermutationP, permutationP } from "../chance/permutation-p.ts";
 import { type Observations, observe } from "./observations.ts";
 import {
   type Basis,
@@ -8,7 +9,6 @@ import {
   orthonormalBasis,
   residual,
 } from "./orthonormal-basis.ts";
-import { magnitudeP, type PermutationP, permutationP } from "./permutation-p.ts";
 import { type PairModel, permuted, type QapRegressionOptions } from "./qap-permutations.ts";
 import type { NamedRelation, Relation } from "./relation.ts";
 

@@ -1,7 +1,7 @@
 import { noProgress, type Progress, type Random, seededRandom } from "@kith/model";
-import { moments, type PermutationP, permutationP } from "./permutation-p.ts";
+import { moments, type PermutationP, permutationP } from "../chance/permutation-p.ts";
+import { inOrder, shuffle } from "../chance/shuffle.ts";
 import { checkComparable, type Dyads, dyads, type Relation } from "./relation.ts";
-import { inOrder, shuffle } from "./shuffle.ts";
 
 /** How two relations are compared, pair by pair. */
 export const QAP_STATISTICS = ["correlation", "jaccard", "hamming"] as const;

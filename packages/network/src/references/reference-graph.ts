@@ -1,10 +1,10 @@
 import type { Random } from "@kith/model";
+import { inOrder, shuffle } from "../chance/shuffle.ts";
 import { density } from "../cohesion/density.ts";
 import { dyadCensus } from "../cohesion/dyad-census.ts";
 import { arcSources } from "../graph/as-undirected.ts";
 import { type Graph, graphFromEdges } from "../graph/graph.ts";
 import { rewired } from "./rewired.ts";
-import { inOrder, shuffle } from "./shuffle.ts";
 import { graphWithDensity, graphWithDyads, graphWithTies } from "./uniform-graphs.ts";
 
 /** What a reference has in common with the observed graph; all else is chance. */
