@@ -1,28 +1,25 @@
-import { openBrowser, scrollsSideways, violations, watchedPage } from "@kith/browser";
-import { aFolder, type Folder, kithRunning, type Running } from "@kith/scenario";
+import {
+  type SampleWard,
+  sampleWard,
+  scrollsSideways,
+  violations,
+  watchedPage,
+} from "@kith/browser";
+import type { Running } from "@kith/scenario";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-let folder: Folder;
+let ward: SampleWard | undefined;
 let kith: Running;
 let browser: Browser;
 let home: string;
 
 beforeAll(async () => {
-  folder = aFolder();
-  browser = await openBrowser();
-  kith = await kithRunning(["demo", "--port", "0", "--data", folder.at("data")]);
-  const { sites } = (await (await fetch(`${kith.url}/api/sites`)).json()) as {
-    sites: { id: string }[];
-  };
-  home = `${kith.url}/sites/${sites[0]?.id}`;
+  ward = await sampleWard();
+  ({ kith, browser, home } = ward);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await kith?.stop();
-  folder?.[Symbol.dispose]();
-});
+afterAll(() => ward?.stop());
 
 const SCREENS = [
   { name: "sites", path: () => `${kith.url}/`, heading: "Whose connections do you want to see?" },

@@ -1,31 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@kith/api/client";
-import { openBrowser, scrollsSideways, violations, watchedPage } from "@kith/browser";
-import { aFolder, type Folder, kithRunning, type Running, kith as runKith } from "@kith/scenario";
+import {
+  type SampleWard,
+  sampleWard,
+  scrollsSideways,
+  violations,
+  watchedPage,
+} from "@kith/browser";
+import { type Folder, type Running, kith as runKith } from "@kith/scenario";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+let ward: SampleWard | undefined;
 let folder: Folder;
 let kith: Running;
 let browser: Browser;
 let home: string;
 
 beforeAll(async () => {
-  folder = aFolder();
-  browser = await openBrowser();
-  kith = await kithRunning(["demo", "--port", "0", "--data", folder.at("data")]);
-  const { sites } = (await (await fetch(`${kith.url}/api/sites`)).json()) as {
-    sites: { id: string }[];
-  };
-  home = `${kith.url}/sites/${sites[0]?.id}/explore`;
+  ward = await sampleWard();
+  ({ folder, kith, browser } = ward);
+  home = `${ward.home}/explore`;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await kith?.stop();
-  folder?.[Symbol.dispose]();
-});
+afterAll(() => ward?.stop());
 
 const PAGES = [
   {
