@@ -10,6 +10,23 @@ declare class TextDecoder {
   decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string;
 }
 declare function structuredClone<T>(value: T): T;
+declare function atob(data: string): string;
+
+/** WebAssembly, as far as the kernel of `network` needs it; merges like WebCrypto below. */
+declare namespace WebAssembly {
+  // biome-ignore lint/suspicious/noEmptyInterface: has nothing of its own, and must merge with the DOM's.
+  interface Module {}
+  var Module: new (bytes: Uint8Array<ArrayBuffer>) => Module;
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+  var Memory: new (descriptor: { initial: number; maximum: number }) => Memory;
+  interface Instance {
+    readonly exports: Record<string, unknown>;
+  }
+  var Instance: new (module: Module, imports: { env: { memory: Memory } }) => Instance;
+}
 
 /**
  * WebCrypto, as far as `vault` needs it. Interfaces, so that they merge with the fuller ones

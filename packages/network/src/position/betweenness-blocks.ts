@@ -1,11 +1,11 @@
 import { noProgress, type Progress } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
 import {
-  addDependencies,
   type BatchRoom,
   batchRoom,
+  dependencies,
   LANES,
-  type WeighedRows,
+  type Search,
 } from "./betweenness-batched.ts";
 import { weightedBetweenness } from "./betweenness-weighted.ts";
 import { breadthFirstOrder, relabelled } from "./breadth-first-order.ts";
@@ -34,12 +34,6 @@ interface HopPlan {
   readonly pairs: Float64Array;
 }
 
-/** Searches from the positions `from` to `to` − 1, among the positions below `to`. */
-interface Search extends WeighedRows {
-  readonly from: number;
-  readonly to: number;
-}
-
 interface LengthPlan {
   readonly kind: "lengths";
   readonly directed: boolean;
@@ -59,7 +53,7 @@ export function betweennessPlan(graph: Graph): BetweennessPlan {
   const inOrder = breadthFirstOrder(graph);
   if (directed) {
     const rows = { ...relabelled(graph, inOrder), reach: new Float64Array(n).fill(1) };
-    const searches = [{ ...rows, from: 0, to: n }];
+    const searches = [{ ...rows, from: 0, to: n, directed }];
     return { kind: "hops", directed, n, order: inOrder, searches, pairs: new Float64Array(n) };
   }
   const { kept, reach, pairs } = foldLeaves(graph);
@@ -79,7 +73,8 @@ export function betweennessPlan(graph: Graph): BetweennessPlan {
     const among = order.subarray(0, to);
     const twice = from;
     const weighed = Float64Array.from(among, (v, i) => (i < twice ? 2 : 1) * reach[v]!);
-    if (run.length > 0) searches.push({ ...relabelled(graph, among), reach: weighed, from, to });
+    if (run.length > 0)
+      searches.push({ ...relabelled(graph, among), reach: weighed, from, to, directed });
     from = to;
   }
   return { kind: "hops", directed, n, order, searches, pairs };
@@ -113,9 +108,7 @@ export function betweennessBlock(
     const own = Math.ceil((search.to - search.from) / size);
     if (block < before + own) {
       const from = search.from + (block - before) * size;
-      const to = Math.min(from + size, search.to);
-      for (let first = from; first < to; first += LANES)
-        addDependencies(search, first, Math.min(first + LANES, to), room, sums);
+      sums.set(dependencies(search, from, Math.min(from + size, search.to), room));
       return sums;
     }
     before += own;
