@@ -13,9 +13,16 @@ interface Job {
   readonly title: string;
   readonly file: string;
   readonly args: readonly string[];
-  /** A program the job compares with; without it the job fails and says so. */
+  /** A file the job needs, and how to get it; without it the job fails and says so. */
   readonly needs?: string;
+  readonly from?: string;
 }
+
+const PYTHON = {
+  needs: "/usr/bin/python3",
+  from: "Debian: apt-get install python3-igraph python3-networkx",
+};
+const KERNEL = "packages/network/kernel";
 
 const JOBS: readonly Job[] = [
   {
@@ -27,19 +34,26 @@ const JOBS: readonly Job[] = [
     title: "Every measure against python-igraph",
     file: "packages/network/oracle/compare.ts",
     args: ["400"],
-    needs: "/usr/bin/python3",
+    ...PYTHON,
   },
   {
     title: "Two-mode measures against networkx",
     file: "packages/network/oracle/compare-two-mode.ts",
     args: ["300"],
-    needs: "/usr/bin/python3",
+    ...PYTHON,
+  },
+  {
+    title: "WebAssembly is what its source compiles to",
+    file: `${KERNEL}/build.ts`,
+    args: ["--check"],
+    needs: join(ROOT, KERNEL, "node_modules/assemblyscript"),
+    from: `npm ci --ignore-scripts --prefix ${KERNEL}`,
   },
   {
     title: "Speed of measures beside igraph",
     file: "packages/network/bench/network.bench.ts",
     args: ["--no-graphology", "--out", "node_modules/.cache/bench-network.md"],
-    needs: "/usr/bin/python3",
+    ...PYTHON,
   },
   {
     title: "10,000 damaged graph files of every format",
@@ -55,9 +69,7 @@ const JOBS: readonly Job[] = [
 
 function run(job: Job): Promise<boolean> {
   if (job.needs !== undefined && !existsSync(job.needs)) {
-    process.stdout.write(
-      `${job.needs} is needed (Debian: apt-get install python3-igraph python3-networkx).\n`,
-    );
+    process.stdout.write(`${job.needs} is needed (${job.from}).\n`);
     return Promise.resolve(false);
   }
   return new Promise((done) => {

@@ -19,6 +19,7 @@ let bytes: Uint8Array | undefined;
 const { error, stderr } = await asc.main(
   [
     ..."dependencies.ts --outFile dependencies.wasm --enable simd --enable bulk-memory".split(" "),
+    // No runtime and no checks: the kernel allocates nothing and is given all its memory.
     ..."--runtime stub --importMemory --noAssert -O3 --use abort=".split(" "),
   ],
   {

@@ -46,7 +46,7 @@ let sourceReach: usize = 0;
 /** Per byte: the eight or fewer lanes that are set in it, as addresses in a row. */
 let lists: usize = 0;
 
-/** Says where everything is; `build.ts` checks nothing, so the caller lays it out right. */
+/** Says where everything is. Nothing is checked: `src/position/dependencies-memory.ts` lays it out. */
 export function place(
   count: u32,
   offsetsAt: usize,

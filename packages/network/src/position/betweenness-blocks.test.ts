@@ -7,7 +7,6 @@ import { batchRoom } from "./betweenness-batched.ts";
 import {
   betweennessBlock,
   betweennessBlocks,
-  betweennessInTurn,
   betweennessPlan,
   betweennessTotal,
 } from "./betweenness-blocks.ts";
@@ -42,7 +41,7 @@ describe("blocks of betweenness", () => {
       const blocks = betweennessBlocks(plan);
       expect(blocks).toBeGreaterThan(2);
       const backwards = Array.from({ length: blocks }, (_, b) =>
-        betweennessBlock(plan, blocks - 1 - b),
+        betweennessBlock(plan, blocks - 1 - b, batchRoom()),
       ).reverse();
       const total = betweennessTotal(plan);
       for (const block of backwards) total.add(block);
@@ -89,8 +88,13 @@ describe("blocks of betweenness", () => {
   it("reuse their room for graphs of any size in any order", () => {
     const graphs = [randomGraph(60, 300), randomGraph(300, 500), karate, randomGraph(60, 900)];
     const room = batchRoom();
-    for (const graph of [...graphs, ...graphs.toReversed()])
-      expect(betweennessInTurn(graph, noProgress, room)).toEqual(betweenness(graph));
+    for (const graph of [...graphs, ...graphs.toReversed()]) {
+      const plan = betweennessPlan(graph);
+      for (let block = 0; block < betweennessBlocks(plan); block++)
+        expect(betweennessBlock(plan, block, room)).toEqual(
+          betweennessBlock(plan, block, batchRoom()),
+        );
+    }
   });
 
   it("are exact on a ring with a path to everybody twice", () => {

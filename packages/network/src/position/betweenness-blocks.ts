@@ -1,12 +1,6 @@
-import { noProgress, type Progress } from "@kith/model";
+import { noProgress } from "@kith/model";
 import type { Graph } from "../graph/graph.ts";
-import {
-  type BatchRoom,
-  batchRoom,
-  dependencies,
-  LANES,
-  type Search,
-} from "./betweenness-batched.ts";
+import { type BatchRoom, dependencies, LANES, type Search } from "./betweenness-batched.ts";
 import { weightedBetweenness } from "./betweenness-weighted.ts";
 import { breadthFirstOrder, relabelled } from "./breadth-first-order.ts";
 import { peelCliques } from "./clique-peeling.ts";
@@ -95,7 +89,7 @@ export function betweennessBlocks(plan: BetweennessPlan): number {
 export function betweennessBlock(
   plan: BetweennessPlan,
   block: number,
-  room: BatchRoom = batchRoom(),
+  room: BatchRoom,
 ): Float64Array {
   const size = blockSize(plan);
   if (plan.kind === "lengths") {
@@ -136,22 +130,6 @@ export function betweennessTotal(plan: BetweennessPlan): {
       return values;
     },
   };
-}
-
-/** All blocks, one after another. */
-export function betweennessInTurn(
-  graph: Graph,
-  progress: Progress,
-  room: BatchRoom = batchRoom(),
-): Float64Array {
-  const plan = betweennessPlan(graph);
-  const blocks = betweennessBlocks(plan);
-  const total = betweennessTotal(plan);
-  for (let block = 0; block < blocks; block++) {
-    total.add(betweennessBlock(plan, block, room));
-    progress("betweenness", block + 1, blocks);
-  }
-  return total.values();
 }
 
 function sourcesOf(plan: BetweennessPlan): number {

@@ -1,8 +1,7 @@
 import { noProgress, type Progress, seededRandom } from "@kith/model";
 import { type Spread, spread } from "../draws/spread.ts";
 import type { Graph } from "../graph/graph.ts";
-import { batchRoom } from "./betweenness-batched.ts";
-import { betweennessInTurn } from "./betweenness-blocks.ts";
+import { betweenness } from "./betweenness.ts";
 import { type Resampling, resampler } from "./resampled-graph.ts";
 
 /** What all resamples share. Plain data, so that it can be handed to a worker. */
@@ -18,8 +17,7 @@ export interface ResamplingPlan {
 export type ResampledBetweenness = readonly (Spread | undefined)[];
 
 /**
- * Betweenness in one resample after another, asked for by number, in memory that is used
- * again: per node, the mean over its copies, NaN where it was not drawn. A number gives the
+ * Betweenness in one resample after another, asked for by number: per node, the mean over its copies, NaN where it was not drawn. A number gives the
  * same whatever was asked before.
  *
  * - "people" is the vertex bootstrap: n people are drawn from n, with replacement; copies have
@@ -34,10 +32,9 @@ export function betweennessOfResamples(plan: ResamplingPlan): (number: number) =
   const { graph, of = "people", seed = 1 } = plan;
   const random = seededRandom(seed);
   const draw = resampler(graph, of);
-  const room = batchRoom();
   return (number) => {
     const { graph: drawn, person } = draw(random.fork(`resample ${number}`));
-    const values = betweennessInTurn(drawn, noProgress, room);
+    const values = betweenness(drawn);
     const sums = new Float64Array(graph.n);
     const copies = new Uint32Array(graph.n);
     for (let i = 0; i < person.length; i++) {

@@ -32,7 +32,7 @@ const PAST_STEPS = 32;
  * that are never touched cost nothing. Where `lanes` at once would not fit, half as many, and
  * so on.
  *
- * Throws a RangeError where not even one fits: at about 6 million nodes and 80 million ties.
+ * Throws a RangeError where not even one fits: at about 10 million nodes of five ties each.
  */
 export function layOut(n: number, arcs: number, directed: boolean, lanes: number): Addresses {
   let end = 0;

@@ -1,4 +1,5 @@
 import type { Rows } from "../graph/graph.ts";
+import { multiplyRows } from "./multiply-rows.ts";
 
 const STEPS = 40;
 /** After so many steps it is looked at whether the vector is good enough to stop. */
@@ -22,7 +23,7 @@ export interface Eigenpair {
 export function largestEigenpair(rows: Rows): Eigenpair {
   const n = rows.offsets.length - 1;
   const start = new Float64Array(n);
-  multiply(rows, new Float64Array(n).fill(1), start);
+  multiplyRows(rows, new Float64Array(n).fill(1), start);
   let vector = normalised(start);
   const image = new Float64Array(n);
   /** The vectors of a restart, whose memory the next one uses again. */
@@ -30,7 +31,7 @@ export function largestEigenpair(rows: Rows): Eigenpair {
   let value = 0;
   let best = Number.POSITIVE_INFINITY;
   for (let restart = 0, stale = 0; restart < RESTARTS; restart++) {
-    multiply(rows, vector, image);
+    multiplyRows(rows, vector, image);
     value = dot(image, vector);
     let residual = 0;
     for (let i = 0; i < n; i++)
@@ -56,15 +57,10 @@ function bestInKrylov(rows: Rows, start: Float64Array, basis: Float64Array[]): F
     const q = basis[step]!;
     basis[step + 1] ??= new Float64Array(n);
     const w = basis[step + 1]!;
-    multiply(rows, q, w);
+    multiplyRows(rows, q, w);
     const along = dot(w, q);
     diagonal.push(along);
-    subtract(w, q, along);
-    if (step > 0) {
-      subtract(w, basis[step - 1]!, beside[step - 1]!);
-      subtract(w, start, dot(w, start));
-    }
-    const length = Math.sqrt(dot(w, w));
+    const length = orthogonal(w, q, along, basis[step - 1], beside[step - 1], start);
     const last = length <= 1e-13 * Math.abs(diagonal[0]!) || step + 1 === most;
     if (last || (step + 1) % LOOK_EVERY === 0) {
       top = tridiagonalTop(diagonal, beside);
@@ -72,10 +68,11 @@ function bestInKrylov(rows: Rows, start: Float64Array, basis: Float64Array[]): F
       if (last || length * Math.abs(top[step]!) <= 1e-16 * Math.abs(along)) break;
     }
     beside.push(length);
-    for (let i = 0; i < n; i++) w[i] = w[i]! / length;
+    const scale = 1 / length;
+    for (let i = 0; i < n; i++) w[i] = w[i]! * scale;
   }
   const sum = new Float64Array(n);
-  for (let step = 0; step < diagonal.length; step++) subtract(sum, basis[step]!, -top[step]!);
+  for (let step = 0; step < diagonal.length; step++) addTimes(sum, basis[step]!, top[step]!);
   // The wanted vector has one sign; rounding may leave crumbs of the other.
   for (let i = 0; i < n; i++) sum[i] = Math.abs(sum[i]!);
   return normalised(sum);
@@ -133,18 +130,44 @@ function solved(pivots: Float64Array, beside: readonly number[], x: Float64Array
   return y;
 }
 
-function subtract(from: Float64Array, q: Float64Array, times: number): void {
-  for (let i = 0; i < from.length; i++) from[i] = from[i]! - times * q[i]!;
+/**
+ * Takes out of `w` what it has of the last two vectors, by as much as is known, and of the
+ * first; returns the length of the rest. Few passes, as they cost as much as the ties do.
+ */
+function orthogonal(
+  w: Float64Array,
+  q: Float64Array,
+  along: number,
+  before: Float64Array | undefined,
+  alongBefore: number | undefined,
+  first: Float64Array,
+): number {
+  const n = w.length;
+  let squares = 0;
+  if (before === undefined || alongBefore === undefined) {
+    for (let i = 0; i < n; i++) {
+      const rest = w[i]! - along * q[i]!;
+      w[i] = rest;
+      squares += rest * rest;
+    }
+    return Math.sqrt(squares);
+  }
+  let alongFirst = 0;
+  for (let i = 0; i < n; i++) {
+    const rest = w[i]! - along * q[i]! - alongBefore * before[i]!;
+    w[i] = rest;
+    alongFirst += rest * first[i]!;
+  }
+  for (let i = 0; i < n; i++) {
+    const rest = w[i]! - alongFirst * first[i]!;
+    w[i] = rest;
+    squares += rest * rest;
+  }
+  return Math.sqrt(squares);
 }
 
-function multiply({ offsets, targets, weights }: Rows, x: Float64Array, into: Float64Array): void {
-  for (let v = 0; v < x.length; v++) {
-    let sum = 0;
-    const end = offsets[v + 1]!;
-    if (weights === undefined) for (let k = offsets[v]!; k < end; k++) sum += x[targets[k]!]!;
-    else for (let k = offsets[v]!; k < end; k++) sum += weights[k]! * x[targets[k]!]!;
-    into[v] = sum;
-  }
+function addTimes(to: Float64Array, q: Float64Array, times: number): void {
+  for (let i = 0; i < to.length; i++) to[i] = to[i]! + times * q[i]!;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import { outDegree } from "./degree.ts";
+import { multiplyRows } from "./multiply-rows.ts";
 
 /** Far more rounds than any graph needs at a damping in use. */
 const ROUNDS = 10_000;
@@ -68,7 +69,7 @@ function visitsByRounds(graph: Graph, damping: number): Float64Array {
  * root of the rounds. Unknown is what each node passes: its visits over its strength.
  */
 function visitsByConjugateGradients(graph: Graph, damping: number): Float64Array {
-  const { n, offsets, targets, weights } = graph;
+  const { n } = graph;
   // Nobody passes anything to somebody without ties, who is visited once.
   const strength = outDegree(graph).map((sum) => (sum === 0 ? 1 : sum));
   const per = strength.map((sum) => 1 / sum);
@@ -80,12 +81,9 @@ function visitsByConjugateGradients(graph: Graph, damping: number): Float64Array
   for (let v = 0; v < n; v++) size += along[v]!;
   for (let round = 0; round < ROUNDS; round++) {
     let curve = 0;
+    multiplyRows(graph, along, image);
     for (let v = 0; v < n; v++) {
-      let sum = 0;
-      const end = offsets[v + 1]!;
-      if (weights === undefined) for (let k = offsets[v]!; k < end; k++) sum += along[targets[k]!]!;
-      else for (let k = offsets[v]!; k < end; k++) sum += along[targets[k]!]! * weights[k]!;
-      const at = strength[v]! * along[v]! - damping * sum;
+      const at = strength[v]! * along[v]! - damping * image[v]!;
       image[v] = at;
       curve += at * along[v]!;
     }
