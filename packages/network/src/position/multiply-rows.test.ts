@@ -13,7 +13,10 @@ describe("multiplyRows", () => {
           const into = new Float64Array(graph.n).fill(7);
           multiplyRows(graph, x, into);
           for (const [v, row] of matrix(graph).entries())
-            expect(into[v]).toBeCloseTo(row.reduce((sum, a, w) => sum + a * x[w]!, 0), 8);
+            expect(into[v]).toBeCloseTo(
+              row.reduce((sum, a, w) => sum + a * x[w]!, 0),
+              8,
+            );
         }),
       );
   });
