@@ -6,7 +6,8 @@
 /** Packages in the order data flows; each may import those on earlier rows only. */
 export const STAGES: readonly (readonly string[])[] = [
   ["model"],
-  ["vault", "formats", "linkage", "network", "statistics", "simulation"],
+  ["instruments", "vault"],
+  ["sync", "formats", "linkage", "network", "statistics", "simulation"],
   ["findings"],
   ["disclosure"],
   ["figures"],
