@@ -271,3 +271,50 @@ describe("kith network layout", () => {
     expect(said.err).toContain(".svg");
   });
 });
+
+describe("kith network unknown", () => {
+  const namings = table(
+    "source,target,type",
+    ...["a,b", "b,a", "a,c", "b,d", "c,a"].map((pair) => `${pair},Directed`),
+  );
+  const people = table("id,asked", "a,yes", "b,yes", "c,yes", "d,no");
+  const village = () => aFolder({ "ties.csv": namings, "nodes.csv": people });
+
+  it("says how far numbers could be off, among whom they are known, and filled in", async () => {
+    using folder = village();
+    const said = await kith([
+      ...["network", "unknown", folder.at("ties.csv"), "--asked", "asked", "--json"],
+    ]);
+    const found = said.json() as { measures: { measure: string }[] };
+    // Only what d would say of a, b and c: 3 of 12 ties. b names d; a returned naming makes it 6.
+    expect(found).toMatchObject({ people: 4, asked: 3, unknown: 3, unknownShare: 0.25 });
+    expect(found.measures.find(({ measure }) => measure === "density")).toMatchObject({
+      observed: 5 / 12,
+      low: 5 / 12,
+      high: 8 / 12,
+      exact: true,
+      amongAsked: 4 / 6,
+      returned: 6 / 12,
+    });
+    const plain = await kith(["network", "unknown", folder.at("ties.csv"), "--asked", "asked"]);
+    expect(plain.out).toContain("3 of 4 people were asked");
+    expect(plain.out).toMatch(/reciprocity\s+0\.800\s+0\.571\s+1\s/);
+    expect(plain.out).toMatch(/transitivity.*\*/);
+  });
+
+  it("asks who was asked when everybody counts as asked", async () => {
+    using folder = village();
+    const said = await kith(["network", "unknown", folder.at("ties.csv")]);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain("--asked");
+  });
+
+  it("fills nothing in where no two answered about each other", async () => {
+    using folder = aFolder({
+      "ties.csv": namings,
+      "nodes.csv": table("id,asked", "a,yes", "b,no", "c,no", "d,no"),
+    });
+    const said = await kith(["network", "unknown", folder.at("ties.csv"), "--asked", "asked"]);
+    expect(said.out).toContain("nothing to fill in by");
+  });
+});

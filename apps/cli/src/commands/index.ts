@@ -12,6 +12,7 @@ import { networkLayoutCommand } from "./network-layout.ts";
 import { networkMeasureCommand } from "./network-measure.ts";
 import { networkQapCommand } from "./network-qap.ts";
 import { networkSpreadCommand } from "./network-spread.ts";
+import { networkUnknownCommand } from "./network-unknown.ts";
 import { playbackCommand } from "./playback.ts";
 import { serveCommand } from "./serve.ts";
 import { simulateCommand } from "./simulate.ts";
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   networkQapCommand,
   networkKeyplayerCommand,
   networkSpreadCommand,
+  networkUnknownCommand,
   networkLayoutCommand,
   playbackCommand,
 ];

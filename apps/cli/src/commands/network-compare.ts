@@ -1,5 +1,5 @@
 import { writeCsv } from "@kith/formats";
-import type { GraphDocument, GraphDocumentNode } from "@kith/model";
+import type { GraphDocument } from "@kith/model";
 import {
   compareWaves,
   type Graph,
@@ -14,6 +14,7 @@ import { readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { writeTextFile } from "../files.ts";
 import { graphAt } from "../graph-at.ts";
+import { wasAsked } from "../was-asked.ts";
 
 /** Numbers of the whole that are set side by side: counted at once on any graph. */
 const SIDE_BY_SIDE = [
@@ -121,13 +122,6 @@ function waveOf(
     return PERSON_STATES.indexOf(wasAsked(node, asked) ? "asked" : "not-interviewed");
   });
   return { graph, people };
-}
-
-const NO = new Set(["", "0", "no", "false", "n"]);
-
-function wasAsked({ attributes }: GraphDocumentNode, asked: string | undefined): boolean {
-  if (asked !== undefined) return !NO.has(String(attributes[asked] ?? "").toLowerCase());
-  return attributes.status === undefined || attributes.status === "respondent";
 }
 
 function numbersOf(

@@ -169,19 +169,40 @@ describe("filledInAtRandom", () => {
 });
 
 describe("overFilledIn", () => {
-  it("spreads a measure over networks that could be", () => {
+  const edges = (graph: Graph) => graph.m;
+
+  it("spreads measures over the same networks that could be", () => {
     const options = { times: 50, random: seededRandom(3) };
-    const { values, spread } = overFilledIn(village, reciprocity, options);
-    expect(values).toHaveLength(50);
-    expect(new Set(values).size).toBeGreaterThan(5);
-    expect(spread!.low).toBeLessThan(spread!.high);
-    expect(overFilledIn(village, reciprocity, options)).toEqual({ values, spread });
+    const found = overFilledIn(village, { reciprocity, edges }, options);
+    expect(found.reciprocity.values).toHaveLength(50);
+    expect(new Set(found.reciprocity.values).size).toBeGreaterThan(5);
+    expect(found.reciprocity.spread!.low).toBeLessThan(found.reciprocity.spread!.high);
+    expect(overFilledIn(village, { reciprocity, edges }, options)).toEqual(found);
+    const each = Array.from(
+      { length: 50 },
+      (_, i) => filledInAtRandom(village, seededRandom(3).fork(`filled in ${i}`)).graph,
+    );
+    expect(found.edges.values).toEqual(each.map(edges));
+    expect(found.reciprocity.values).toEqual(each.map(reciprocity));
   });
 
   it("leaves out networks in which the measure has no value", () => {
-    const none = overFilledIn(village, () => null, { times: 3, random: seededRandom(3) });
-    expect(none).toEqual({ values: [] });
-    const not = overFilledIn(village, () => Number.NaN, { times: 3, random: seededRandom(3) });
-    expect(not).toEqual({ values: [] });
+    const none = () => null;
+    const not = () => Number.NaN;
+    expect(
+      overFilledIn(village, { none, not, edges }, { times: 3, random: seededRandom(3) }),
+    ).toEqual({
+      none: { values: [] },
+      not: { values: [] },
+      edges: { values: expect.arrayContaining([expect.any(Number)]), spread: expect.anything() },
+    });
+  });
+
+  it("says how far it is", () => {
+    const told: string[] = [];
+    const progress = (what: string, done: number, all: number) =>
+      void told.push(`${what} ${done}/${all}`);
+    overFilledIn(village, { edges }, { times: 2, random: seededRandom(1), progress });
+    expect(told).toEqual(["filling in 1/2", "filling in 2/2"]);
   });
 });

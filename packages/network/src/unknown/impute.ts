@@ -1,4 +1,4 @@
-import type { Random } from "@kith/model";
+import { noProgress, type Progress, type Random } from "@kith/model";
 import { type Spread, spread } from "../draws/spread.ts";
 import { arcSources } from "../graph/as-undirected.ts";
 import { type Graph, graphFromEdges } from "../graph/graph.ts";
@@ -165,19 +165,29 @@ export interface OverFilledIn {
   readonly spread?: Spread;
 }
 
-/** Measures `times` networks, each filled in by its own fork of `random`. */
-export function overFilledIn(
+/** Measures `times` networks, each filled in once, by its own fork of `random`. */
+export function overFilledIn<Name extends string>(
   ties: PartlyKnown,
-  measure: (graph: Graph) => number | null,
-  { times, random }: { readonly times: number; readonly random: Random },
-): OverFilledIn {
-  const values: number[] = [];
+  measures: Readonly<Record<Name, (graph: Graph) => number | null>>,
+  options: { readonly times: number; readonly random: Random; readonly progress?: Progress },
+): Readonly<Record<Name, OverFilledIn>> {
+  const { times, random, progress = noProgress } = options;
+  const names = Object.keys(measures) as Name[];
+  const values = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let i = 0; i < times; i++) {
-    const value = measure(filledInAtRandom(ties, random.fork(`filled in ${i}`)).graph);
-    if (value !== null && !Number.isNaN(value)) values.push(value);
+    const { graph } = filledInAtRandom(ties, random.fork(`filled in ${i}`));
+    for (const name of names) {
+      const value = measures[name](graph);
+      if (value !== null && !Number.isNaN(value)) values.get(name)!.push(value);
+    }
+    progress("filling in", i + 1, times);
   }
-  const found = spread(values);
-  return found === undefined ? { values } : { values, spread: found };
+  const found = names.map((name): [Name, OverFilledIn] => {
+    const own = values.get(name)!;
+    const over = spread(own);
+    return [name, over === undefined ? { values: own } : { values: own, spread: over }];
+  });
+  return Object.fromEntries(found) as Record<Name, OverFilledIn>;
 }
 
 function withTies(graph: Graph, sources: readonly number[], targets: readonly number[]): FilledIn {
