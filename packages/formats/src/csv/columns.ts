@@ -1,4 +1,4 @@
-import type { CsvTable } from "./csv-table.ts";
+import type { CsvStream } from "./csv-table.ts";
 
 /** Column names we know, each with other spellings people use for it. */
 export type ColumnNames = Readonly<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ export function foldName(name: string): string {
  * @returns the index of each column found, by our name for it
  */
 export function findColumns(
-  table: CsvTable,
+  table: Pick<CsvStream, "header">,
   names: ColumnNames,
   mapping: Readonly<Record<string, string | undefined>> = {},
 ): ReadonlyMap<string, number> {

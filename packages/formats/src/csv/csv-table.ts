@@ -8,8 +8,11 @@ export interface CsvRow {
 
 export type Separator = "," | ";" | "\t";
 
-/** A table whose every cell knows its place: `row.line`, and its index in `row.cells` plus 1. */
-export interface CsvTable {
+/**
+ * A table whose rows are taken from the text anew whenever somebody goes through them, so that
+ * they never stand in memory together: for files of many rows of which little is kept.
+ */
+export interface CsvStream {
   readonly file: string;
   readonly separator: Separator;
   /**
@@ -20,5 +23,10 @@ export interface CsvTable {
   /** Line of the header; 0 when the file is empty or read without a header. */
   readonly headerLine: number;
   /** Rows with at least one cell that is not empty. */
+  readonly rows: Iterable<CsvRow>;
+}
+
+/** A table whose every cell knows its place: `row.line`, and its index in `row.cells` plus 1. */
+export interface CsvTable extends CsvStream {
   readonly rows: readonly CsvRow[];
 }

@@ -1,8 +1,8 @@
 import type { Problem, SourceFile } from "@kith/model";
 import { problem, quoted } from "../problems.ts";
-import type { CsvRow, CsvTable, Separator } from "./csv-table.ts";
+import type { CsvRow, CsvStream, CsvTable, Separator } from "./csv-table.ts";
 import { decodeFormula } from "./formula.ts";
-import { scanRecords } from "./scan-records.ts";
+import { type Oddity, scanRecords } from "./scan-records.ts";
 
 export interface CsvOptions {
   /** `none`: the first row is data and columns are named by their place. Default `first-row`. */
@@ -19,6 +19,11 @@ export interface ProblemSink {
 
 export interface CsvRead {
   readonly table: CsvTable;
+  readonly problems: readonly Problem[];
+}
+
+export interface CsvStreamed {
+  readonly table: CsvStream;
   readonly problems: readonly Problem[];
 }
 
@@ -42,71 +47,100 @@ const CHECK_QUOTES = 'Put the whole cell in quotes and write a quote inside it t
 export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvRead {
   const list: Problem[] = [];
   const problems = options.sink ?? list;
+  const records = recordsOf(file, options, problems);
+  const read = [...records.inspected()];
+  const { header, headerLine } = headerOf(file.name, read, options, problems);
+  const rows = headerLine === 0 ? read : read.slice(1);
+  const { separator } = records;
+  return { table: { file: file.name, separator, header, headerLine, rows }, problems: list };
+}
+
+/**
+ * The same as `readCsv` for files of very many rows, of which none is kept: the text is gone
+ * through three times here and once more whenever the rows are.
+ */
+export function streamCsv(file: SourceFile, options: CsvOptions = {}): CsvStreamed {
+  const list: Problem[] = [];
+  const problems = options.sink ?? list;
+  const records = recordsOf(file, options, problems);
+  for (const _ of records.inspected());
+  const all = { [Symbol.iterator]: records.plain };
+  const { header, headerLine } = headerOf(file.name, all, options, problems);
+  const rows = headerLine === 0 ? all : { [Symbol.iterator]: () => below(all) };
+  const { separator } = records;
+  return { table: { file: file.name, separator, header, headerLine, rows }, problems: list };
+}
+
+/** Ways to go through the records of a file that hold anything; what is odd is said in one. */
+interface Records {
+  readonly separator: Separator;
+  plain(): Generator<CsvRow>;
+  inspected(): Generator<CsvRow>;
+}
+
+function recordsOf(file: SourceFile, options: CsvOptions, problems: ProblemSink): Records {
   const { text, separator, start, line } = prepare(file, problems);
-  const records: CsvRow[] = [];
   const nul = text.includes("\0") && !looksLikeUtf16(text);
   const clean = text.includes("\0") ? (cell: string) => cell.replaceAll("\0", "") : undefined;
-  const unreadable = text.includes("\uFFFD");
+  const inspects = nul || text.includes("\uFFFD");
 
-  scanRecords(
-    text,
-    start,
-    line,
-    separator,
-    options.bareMissing,
-    (record) => {
-      if (nul || unreadable) inspectCells(file.name, record, nul, problems);
+  function* records(sink: ProblemSink | undefined): Generator<CsvRow> {
+    const scanned = scanRecords(text, start, line, separator, options.bareMissing, (oddity) => {
+      if (sink !== undefined) sayOddity(file.name, oddity, sink);
+    });
+    for (const record of scanned) {
+      if (inspects && sink !== undefined) inspectCells(file.name, record, nul, sink);
       let empty = true;
       for (let index = 0; index < record.cells.length; index++) {
         const written = decodeFormula(record.cells[index] ?? "");
-        const text = clean === undefined ? written : clean(written);
-        record.cells[index] = text;
-        if (empty && text.trim() !== "") empty = false;
+        const cell = clean === undefined ? written : clean(written);
+        record.cells[index] = cell;
+        if (empty && cell.trim() !== "") empty = false;
       }
-      if (!empty) records.push(record);
-    },
-    (oddity) => {
-      const place = { file: file.name, line: oddity.line, column: oddity.cell + 1 };
-      problems.push(
-        oddity.code === "stray-quote"
-          ? problem(
-              "warning",
-              oddity.code,
-              place,
-              "A quote stands in the middle of a cell.",
-              CHECK_QUOTES,
-            )
-          : problem(
-              "warning",
-              oddity.code,
-              place,
-              "A quote opens this cell and nothing closes it; it was taken as part of the text.",
-              CHECK_QUOTES,
-            ),
-      );
-    },
-  );
-
-  const headed = options.header !== "none";
-  const headerRow = headed ? records[0] : undefined;
-  const rows = headed ? records.slice(1) : records;
-  if (records.length === 0) {
-    problems.push(
-      problem(
-        "error",
-        "empty-file",
-        { file: file.name },
-        "The file is empty.",
-        "Leave it out, or export it again.",
-      ),
-    );
+      if (!empty) yield record;
+    }
   }
-  const header = nameColumns(file.name, headerRow, rows, problems);
-  if (headerRow !== undefined) checkWidths(file.name, headerRow.cells.length, rows, problems);
-  return {
-    table: { file: file.name, separator, header, headerLine: headerRow?.line ?? 0, rows },
-    problems: list,
-  };
+  return { separator, plain: () => records(undefined), inspected: () => records(problems) };
+}
+
+/** All but the first. */
+function* below(records: Iterable<CsvRow>): Generator<CsvRow> {
+  let first = true;
+  for (const record of records) {
+    if (!first) yield record;
+    first = false;
+  }
+}
+
+function sayOddity(file: string, { code, line, cell }: Oddity, problems: ProblemSink): void {
+  const message =
+    code === "stray-quote"
+      ? "A quote stands in the middle of a cell."
+      : "A quote opens this cell and nothing closes it; it was taken as part of the text.";
+  const place = { file, line, column: cell + 1 };
+  problems.push(problem("warning", code, place, message, CHECK_QUOTES));
+}
+
+/** The names of the columns and the line they stand on; says what is odd about them and widths. */
+function headerOf(
+  file: string,
+  records: Iterable<CsvRow>,
+  options: CsvOptions,
+  problems: ProblemSink,
+): Pick<CsvStream, "header" | "headerLine"> {
+  let first: CsvRow | undefined;
+  for (const record of records) {
+    first = record;
+    break;
+  }
+  if (first === undefined) {
+    const remedy = "Leave it out, or export it again.";
+    problems.push(problem("error", "empty-file", { file }, "The file is empty.", remedy));
+  }
+  const headerRow = options.header === "none" ? undefined : first;
+  const header = nameColumns(file, headerRow, records, problems);
+  if (headerRow !== undefined) checkWidths(file, headerRow.cells.length, below(records), problems);
+  return { header, headerLine: headerRow?.line ?? 0 };
 }
 
 function inspectCells(
@@ -183,13 +217,18 @@ function separatorIn(character: string): Separator | undefined {
 function nameColumns(
   file: string,
   headerRow: CsvRow | undefined,
-  rows: readonly CsvRow[],
+  records: Iterable<CsvRow>,
   problems: ProblemSink,
 ): string[] {
   const filled: boolean[] = [];
-  let width = headerRow?.cells.length ?? 0;
-  for (const { cells } of rows) {
+  let width = 0;
+  let above = headerRow !== undefined;
+  for (const { cells } of records) {
     width = Math.max(width, cells.length);
+    if (above) {
+      above = false;
+      continue;
+    }
     for (let index = 0; index < cells.length; index++) {
       if (filled[index] !== true && (cells[index] ?? "").trim() !== "") filled[index] = true;
     }
@@ -248,7 +287,7 @@ function uniqueNames(cells: readonly string[]): (wanted: string, given?: true) =
 function checkWidths(
   file: string,
   width: number,
-  rows: readonly CsvRow[],
+  rows: Iterable<CsvRow>,
   problems: ProblemSink,
 ): void {
   for (const { line, cells } of rows) {

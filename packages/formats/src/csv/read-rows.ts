@@ -1,5 +1,5 @@
 import { problem } from "../problems.ts";
-import type { CsvTable } from "./csv-table.ts";
+import type { CsvStream, CsvTable } from "./csv-table.ts";
 import { withDecimalPoint } from "./decimal-comma.ts";
 import type { ProblemSink } from "./read-csv.ts";
 
@@ -42,7 +42,7 @@ export function refuseAll(table: CsvTable): FileCount {
  * when the row is not refused.
  */
 export function readRows(
-  table: CsvTable,
+  table: CsvStream,
   columns: ReadonlyMap<string, number>,
   problems: ProblemSink,
   use: (row: RowReader) => void,
@@ -50,7 +50,9 @@ export function readRows(
   const ours = new Set(columns.values());
   let refusedRows = 0;
   let flagged = 0;
+  let rows = 0;
   for (const { line, cells } of table.rows) {
+    rows++;
     let errors = 0;
     let warnings = 0;
     const say = (severity: "error" | "warning") => {
@@ -96,6 +98,5 @@ export function readRows(
     if (errors > 0) refusedRows++;
     else if (warnings > 0) flagged++;
   }
-  const rows = table.rows.length;
   return { file: table.file, rows, kept: rows - refusedRows, refused: refusedRows, flagged };
 }

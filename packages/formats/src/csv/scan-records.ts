@@ -16,8 +16,8 @@ export interface ScannedRecord {
 }
 
 /**
- * Splits text into records and cells after RFC 4180, forgivingly: any line end (LF, CRLF,
- * CR), blanks around quoted cells, and quotes that do not belong.
+ * Splits text into records and cells after RFC 4180, one record at a time, forgivingly: any line
+ * end (LF, CRLF, CR), blanks around quoted cells, and quotes that do not belong.
  *
  * A quote that opens a cell and is never closed, or is closed by one that belongs to a later
  * row, would swallow the rows between. Such an opening quote is taken as text, the row ends
@@ -28,15 +28,14 @@ export interface ScannedRecord {
  *
  * @param bareMissing an unquoted cell of exactly this text is empty (R writes `NA`)
  */
-export function scanRecords(
+export function* scanRecords(
   text: string,
   start: number,
   firstLine: number,
   separator: string,
   bareMissing: string | undefined,
-  onRecord: (record: ScannedRecord) => void,
   onOddity: (oddity: Oddity) => void,
-): void {
+): Generator<ScannedRecord> {
   const separatorCode = separator.charCodeAt(0);
   let at = start;
   let line = firstLine;
@@ -110,7 +109,7 @@ export function scanRecords(
       at += text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
       line++;
     }
-    onRecord({ line: recordLine, cells });
+    yield { line: recordLine, cells };
   }
 }
 

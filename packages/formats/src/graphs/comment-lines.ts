@@ -1,3 +1,5 @@
+import { joined, linesOf } from "./text-lines.ts";
+
 /**
  * Empties the lines of an edge list that start with `#` or `%`, as SNAP, Matrix Market and R
  * write comments, and counts them; other lines keep their numbers. A line inside a quoted cell
@@ -6,16 +8,19 @@
 export function withoutComments(text: string): { readonly text: string; readonly count: number } {
   if (!/^\uFEFF?[ \t]*[#%]/mu.test(text)) return { text, count: 0 };
   let count = 0;
-  let inQuotes = false;
-  const parts = text.split(/(\r\n|\n|\r)/);
-  for (let at = 0; at < parts.length; at += 2) {
-    const line = parts[at] ?? "";
-    if (!inQuotes && /^\uFEFF?[ \t]*[#%]/u.test(line)) {
-      parts[at] = "";
-      count++;
-    } else if ((line.split('"').length - 1) % 2 === 1) inQuotes = !inQuotes;
+  function* kept(): Generator<string> {
+    let inQuotes = false;
+    for (const { text: line, end } of linesOf(text)) {
+      if (!inQuotes && /^\uFEFF?[ \t]*[#%]/u.test(line)) {
+        count++;
+        yield end;
+        continue;
+      }
+      if ((line.split('"').length - 1) % 2 === 1) inQuotes = !inQuotes;
+      yield line + end;
+    }
   }
-  return { text: parts.join(""), count };
+  return { text: joined(kept()), count };
 }
 
 export function commentNote(file: string, count: number): string {

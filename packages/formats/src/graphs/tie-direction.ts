@@ -45,19 +45,19 @@ export function oneKindOfTie(graph: GraphDocument): OneKindOfTie {
  * directed tie makes the graph directed, and the others are marked; without ties the default of
  * the file decides. Measures read an undirected tie of a directed graph as one each way.
  *
- * @param directed of each tie, in order
+ * @param directed whether each tie is, in order: true or 1
  */
 export function withDirections(
   byDefault: boolean,
   edges: readonly Omit<GraphDocumentEdge, "directed">[],
-  directed: readonly boolean[],
+  directed: ArrayLike<boolean | number>,
 ): Pick<GraphDocument, "directed" | "edges"> {
   if (edges.length === 0) return { directed: byDefault, edges: [] };
-  const some = directed.includes(true);
+  let count = 0;
+  for (let at = 0; at < edges.length; at++) if (directed[at]) count++;
+  if (count === 0 || count === edges.length) return { directed: count > 0, edges };
   return {
-    directed: some,
-    edges: edges.map((edge, at) =>
-      some && directed[at] !== true ? { ...edge, directed: false } : edge,
-    ),
+    directed: true,
+    edges: edges.map((edge, at) => (directed[at] ? edge : { ...edge, directed: false })),
   };
 }

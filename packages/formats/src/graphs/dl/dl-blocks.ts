@@ -1,5 +1,5 @@
 import { quoted } from "../../problems.ts";
-import { addTie, noTies, withoutPlainOnes } from "../matrix/matrix-ties.ts";
+import { tieList, withoutPlainOnes } from "../matrix/matrix-ties.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import type { DlHeader } from "./dl-header.ts";
 import type { DlData } from "./dl-matrix.ts";
@@ -98,15 +98,15 @@ export function dlBlocks(
     }
     if (listed > MOST_CELLS) break;
   }
-  const ties = noTies();
+  const ties = tieList();
   for (const cell of Float64Array.from(cells.keys()).sort()) {
     const value = cells.get(cell) ?? 0;
-    if (value !== 0) addTie(ties, Math.floor(cell / width), cell % width, value, 0);
+    if (value !== 0) ties.add(Math.floor(cell / width), cell % width, value, 0);
   }
   return {
     rowLabels: rows.labels,
     columnLabels: twoMode ? columns.labels : undefined,
-    ties: withoutPlainOnes(ties),
+    ties: withoutPlainOnes(ties.ties()),
   };
 }
 

@@ -1,6 +1,6 @@
 import { quoted } from "../../problems.ts";
 import { MOST_MATRICES } from "../limits.ts";
-import { addTie, type MatrixTies, noTies } from "../matrix/matrix-ties.ts";
+import { type TieList, tieList } from "../matrix/matrix-ties.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import type { DlHeader } from "./dl-header.ts";
 import type { DlData } from "./dl-matrix.ts";
@@ -28,7 +28,7 @@ export function dlLists(
   const rows = dlNames(labels.rows, size, byLabel, log);
   const columnSize = header.columns ?? header.n;
   const columns = twoMode ? dlNames(labels.columns, columnSize, embedded.columns, log) : rows;
-  const list = { rows, columns, ties: noTies(), words, values, log };
+  const list = { rows, columns, ties: tieList(), words, values, log };
   let matrix = 0;
   let line = 0;
   for (let word = words.next(); word !== undefined; word = words.next()) {
@@ -47,14 +47,14 @@ export function dlLists(
   }
   fillUp(rows.labels, size);
   if (twoMode) fillUp(columns.labels, columnSize);
-  const { ties } = list;
+  const ties = list.ties.ties();
   return { rowLabels: rows.labels, columnLabels: twoMode ? columns.labels : undefined, ties };
 }
 
 interface List {
   readonly rows: DlNames;
   readonly columns: DlNames;
-  readonly ties: MatrixTies;
+  readonly ties: TieList;
   readonly words: DlWords;
   readonly values: DlValues;
   readonly log: ProblemLog;
@@ -64,7 +64,7 @@ function readNodes({ rows, columns, ties, words }: List, first: DlWord, matrix: 
   const row = rows.find(first);
   for (let word = words.nextOn(first.line); word; word = words.nextOn(first.line)) {
     const column = row === undefined ? undefined : columns.find(word);
-    if (row !== undefined && column !== undefined) addTie(ties, row, column, Number.NaN, matrix);
+    if (row !== undefined && column !== undefined) ties.add(row, column, Number.NaN, matrix);
   }
 }
 
@@ -87,7 +87,7 @@ function readCounted(
   for (let word = words.nextOn(first.line); word; word = words.nextOn(first.line)) {
     found++;
     const column = self === undefined ? undefined : rows.find(word);
-    if (self !== undefined && column !== undefined) addTie(ties, self, column, Number.NaN, matrix);
+    if (self !== undefined && column !== undefined) ties.add(self, column, Number.NaN, matrix);
   }
   if (found !== count) {
     const message = `The line says that ${count} follow, and ${found} do; they were read.`;
@@ -111,7 +111,7 @@ function readEdge(list: List, first: DlWord, isArray: boolean, matrix: number): 
     return;
   }
   const tie = (value: number, of: number): void => {
-    if (value !== 0) addTie(ties, row, column, value, of);
+    if (value !== 0) ties.add(row, column, value, of);
   };
   let word = words.nextOn(first.line);
   if (isArray) {

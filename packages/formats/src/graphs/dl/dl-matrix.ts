@@ -1,6 +1,6 @@
 import { quoted } from "../../problems.ts";
 import { MOST_NODES } from "../limits.ts";
-import { addTie, type Matrices, noTies, withoutPlainOnes } from "../matrix/matrix-ties.ts";
+import { type Matrices, tieList, withoutPlainOnes } from "../matrix/matrix-ties.ts";
 import { oneOrTwoModes } from "../matrix/modes-of-labels.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import type { DlHeader } from "./dl-header.ts";
@@ -42,7 +42,7 @@ export function dlMatrix(
   const rows = half ? columns : (header.rows ?? header.n ?? columns);
   const rowLabels: (string | undefined)[] = [...header.labels.rows];
   const rowLabelsGiven = rowLabels.length > 0;
-  const ties = noTies();
+  const ties = tieList();
   let taken = 0;
   const next = (): DlWord | undefined => (taken < waiting.length ? waiting[taken++] : words.next());
 
@@ -73,8 +73,8 @@ export function dlMatrix(
         last = word;
         const value = values.read(word);
         if (value === 0 || Number.isNaN(value)) continue;
-        addTie(ties, row, column, value, matrix);
-        if (half && row !== column) addTie(ties, column, row, value, matrix);
+        ties.add(row, column, value, matrix);
+        if (half && row !== column) ties.add(column, row, value, matrix);
       }
     }
   }
@@ -89,7 +89,7 @@ export function dlMatrix(
   while (labels.length < columns) labels.push(undefined);
   return {
     ...oneOrTwoModes(rowLabels, labels, header.n !== undefined),
-    ties: withoutPlainOnes(ties),
+    ties: withoutPlainOnes(ties.ties()),
   };
 }
 

@@ -1,5 +1,5 @@
 import { foldName } from "../../csv/columns.ts";
-import type { CsvRow, CsvTable } from "../../csv/csv-table.ts";
+import type { CsvRow, CsvStream } from "../../csv/csv-table.ts";
 import { isNumber } from "../attribute-values.ts";
 
 /** Headers of the two ends. `ego`/`alter` last: a file may hold them beside `from`/`to`. */
@@ -43,16 +43,27 @@ export function endColumns(source: number, target: number): EndColumns {
  * The two ends of ties where the first row is a header nobody knows: words above numbers only,
  * or above the row names R writes (an empty header above 1, 2, 3 …).
  */
-export function assumedEnds(rows: readonly CsvRow[]): EndColumns | undefined {
-  const [header, ...data] = rows.map(({ cells }) => cells.map((cell) => cell.trim()));
-  if (header === undefined || data.length === 0) return undefined;
+export function assumedEnds(rows: Iterable<CsvRow>): EndColumns | undefined {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) return undefined;
+  const header = first.cells.map((cell) => cell.trim());
   const isWord = (text: string | undefined) => text !== undefined && text !== "" && !isId(text);
-  const numbered = data.every((cells, at) => cells[0] === String(at + 1));
-  if (header[0] === "" && numbered && isWord(header[1]) && isWord(header[2])) {
-    return endColumns(1, 2);
+  const below = (fits: (cells: readonly string[], at: number) => boolean): boolean =>
+    every(rows, ({ cells }, at) => at === 0 || fits(cells, at));
+  const textOf = (cell: string | undefined): string => (cell ?? "").trim();
+  if (header[0] === "" && isWord(header[1]) && isWord(header[2])) {
+    if (below(([number], at) => textOf(number) === String(at))) return endColumns(1, 2);
   }
-  const numbers = data.every(([source = "", target = ""]) => isId(source) && isId(target));
-  return numbers && isWord(header[0]) && isWord(header[1]) ? endColumns(0, 1) : undefined;
+  if (!isWord(header[0]) || !isWord(header[1])) return undefined;
+  const numbers = below(([source, target]) => isId(textOf(source)) && isId(textOf(target)));
+  return numbers ? endColumns(0, 1) : undefined;
+}
+
+/** Whether all rows are so; looks no further than the first that is not. */
+export function every(rows: Iterable<CsvRow>, fits: (row: CsvRow, at: number) => boolean): boolean {
+  let at = 0;
+  for (const row of rows) if (!fits(row, at++)) return false;
+  return true;
 }
 
 function isId(text: string): boolean {
@@ -69,16 +80,18 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A column that says of every row whether it is directed; any other `type` is an attribute. */
-export function directionColumn(table: CsvTable, ends: ReadonlySet<number>) {
+export function directionColumn(table: CsvStream, ends: ReadonlySet<number>) {
   for (const [index, header] of table.header.entries()) {
     const name = foldName(header);
     const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
     if (ends.has(index) || words === undefined) continue;
-    const fits = table.rows.every(({ cells }) => {
+    let empty = true;
+    const fits = every(table.rows, ({ cells }) => {
+      empty = false;
       const text = (cells[index] ?? "").trim().toLowerCase();
       return text === "" || words.includes(text);
     });
-    if (table.rows.length === 0 || !fits) continue;
+    if (empty || !fits) continue;
     return {
       index,
       read: (text: string | undefined): Direction | undefined =>
@@ -131,24 +144,33 @@ const LONGEST_NAME = 1_000;
  * A table of ties as Cytoscape exports it, where the two ends stand in the tie's name:
  * `Ann (knows) Bo`. Adds columns of the ends and the relation; `undefined` for other tables.
  */
-export function withCytoscapeEnds(table: CsvTable): CsvTable | undefined {
+export function withCytoscapeEnds(table: CsvStream): CsvStream | undefined {
   const folded = table.header.map(foldName);
   for (const name of ["sharedname", "name"]) {
     const at = folded.indexOf(name);
-    if (at < 0 || table.rows.length === 0) continue;
-    const nameIn = ({ cells }: CsvRow) => (cells[at] ?? "").trim();
-    if (!table.rows.every((row) => nameIn(row).length <= LONGEST_NAME)) continue;
-    const parts = table.rows.map((row) => CYTOSCAPE.exec(nameIn(row)));
-    if (!parts.every((part) => part !== null)) continue;
+    if (at < 0) continue;
+    const partsOf = ({ cells }: CsvRow): RegExpExecArray | null => {
+      const text = (cells[at] ?? "").trim();
+      return text.length <= LONGEST_NAME ? CYTOSCAPE.exec(text) : null;
+    };
+    let empty = true;
+    const fits = every(table.rows, (row) => {
+      empty = false;
+      return partsOf(row) !== null;
+    });
+    if (empty || !fits) continue;
     const width = table.header.length;
+    function* rows(): Generator<CsvRow> {
+      for (const row of table.rows) {
+        const [, source = "", relation = "", target = ""] = partsOf(row) ?? [];
+        const padded = Array.from({ length: width }, (_, index) => row.cells[index] ?? "");
+        yield { line: row.line, cells: [...padded, source, target, relation] };
+      }
+    }
     return {
       ...table,
       header: [...table.header, "source", "target", "relation"],
-      rows: table.rows.map(({ line, cells }, row) => {
-        const [, source = "", relation = "", target = ""] = parts[row] ?? [];
-        const padded = Array.from({ length: width }, (_, index) => cells[index] ?? "");
-        return { line, cells: [...padded, source, target, relation] };
-      }),
+      rows: { [Symbol.iterator]: rows },
     };
   }
   return undefined;

@@ -2,6 +2,8 @@ import type { AttributeValue, GraphDocumentEdge, SourceFile } from "@kith/model"
 import { quoted } from "../../problems.ts";
 import { isNumber } from "../attribute-values.ts";
 import type { ProblemLog } from "../problem-log.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
+import { linesOf } from "../text-lines.ts";
 
 const LINE = /^(\S+)[ \t]+(\S+)[ \t]+(\{.*\})$/;
 
@@ -18,19 +20,22 @@ export function isNetworkxList(text: string): boolean {
  */
 export function networkxTies(file: SourceFile, problems: ProblemLog): GraphDocumentEdge[] {
   const ties: GraphDocumentEdge[] = [];
-  for (const [at, raw] of file.text.split(/\r\n|\n|\r/).entries()) {
-    const line = raw.trim();
+  const attributesOf = sharedAttributes();
+  let number = 0;
+  for (const { text } of linesOf(file.text)) {
+    number++;
+    const line = text.trim();
     if (line === "") continue;
     const [, source, target, dictionary] = LINE.exec(line) ?? [];
     if (source === undefined || target === undefined || dictionary === undefined) {
       const [one, other, ...rest] = line.split(/[ \t]+/);
       if (one !== undefined && other !== undefined && rest.length === 0) {
-        ties.push({ source: one, target: other, attributes: {} });
+        ties.push({ source: one, target: other, attributes: NO_ATTRIBUTES });
       } else {
         problems.say(
           "error",
           "no-tie",
-          { line: at + 1 },
+          { line: number },
           `${quoted(line)} is not two nodes and a dictionary.`,
           "Write it as: a b {'weight': 1}.",
         );
@@ -42,12 +47,12 @@ export function networkxTies(file: SourceFile, problems: ProblemLog): GraphDocum
       problems.say(
         "warning",
         "unreadable-attributes",
-        { line: at + 1, column: 3 },
+        { line: number, column: 3 },
         `${quoted(dictionary)} is no dictionary of texts and numbers; it is kept as text.`,
         "Write attributes as {'weight': 1, 'kind': 'help'}.",
       );
     }
-    ties.push({ source, target, attributes: attributes ?? { data: dictionary } });
+    ties.push({ source, target, attributes: attributesOf(attributes ?? [["data", dictionary]]) });
   }
   return ties;
 }
@@ -56,7 +61,7 @@ const BLANKS = /\s*/y;
 const PYTHON_TEXT = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/y;
 const PYTHON_WORD = /[^\s,}'"[\]{(]+/y;
 
-function pythonDictionary(text: string): Record<string, AttributeValue> | undefined {
+function pythonDictionary(text: string): [string, AttributeValue][] | undefined {
   let at = 1;
   const take = (token: RegExp): string | undefined => {
     BLANKS.lastIndex = at;
@@ -78,7 +83,7 @@ function pythonDictionary(text: string): Record<string, AttributeValue> | undefi
     const comma = take(/,/y);
     if (comma === undefined && text[at] !== "}" && take(/(?=\})/y) === undefined) return undefined;
   }
-  return at === text.length ? Object.fromEntries(found) : undefined;
+  return at === text.length ? found : undefined;
 }
 
 function pythonValue(word: string): AttributeValue | null | undefined {

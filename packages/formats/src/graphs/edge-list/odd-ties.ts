@@ -1,24 +1,27 @@
 import type { GraphDocument } from "@kith/model";
 import { isDirected } from "../tie-direction.ts";
+import { pairSet } from "./pair-set.ts";
 
 /**
  * What about the ties of a list deserves a look though nothing is wrong: repeated ones, ties
  * without direction that are told from both ends, ties of a node with itself, weight 0. All
  * are kept as read. O(ties).
+ *
+ * @param places where each node stands among the nodes, by its id
  */
-export function oddTieNotes(graph: GraphDocument): string[] {
-  const seen = new Set<string>();
+export function oddTieNotes(graph: GraphDocument, places: ReadonlyMap<string, number>): string[] {
+  const seen = pairSet(places.size);
   let repeated = 0;
   let reversed = 0;
   let loops = 0;
   let zeros = 0;
   for (const edge of graph.edges) {
-    const { source, target } = edge;
-    const pair = `${source}\n${target}`;
+    const source = places.get(edge.source) ?? 0;
+    const target = places.get(edge.target) ?? 0;
     if (source === target) loops++;
-    if (seen.has(pair)) repeated++;
-    else if (!isDirected(graph, edge) && seen.has(`${target}\n${source}`)) reversed++;
-    seen.add(pair);
+    if (seen.has(source, target)) repeated++;
+    else if (!isDirected(graph, edge) && seen.has(target, source)) reversed++;
+    seen.add(source, target);
     if (edge.attributes.weight === 0) zeros++;
   }
   const notes: string[] = [];

@@ -6,6 +6,7 @@ import type {
 } from "@kith/model";
 import { quoted } from "../../problems.ts";
 import type { ProblemLog } from "../problem-log.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
 import type { Matrices } from "./matrix-ties.ts";
 import { isSymmetric } from "./symmetry.ts";
 
@@ -32,17 +33,23 @@ export function graphOfMatrices(
   const once = !twoMode && !directed;
   const weighted = ties.values.some((value) => !Number.isNaN(value));
   const related = names.length > 1 || names[0] !== undefined;
-  const edges: GraphDocumentEdge[] = [];
+  const attributesOf = sharedAttributes();
+  const isTwin = (at: number): boolean => once && (ties.rows[at] ?? 0) > (ties.columns[at] ?? 0);
+  let count = 0;
+  for (const at of ties.rows.keys()) if (!isTwin(at)) count++;
+  const edges = new Array<GraphDocumentEdge>(count);
+  let made = 0;
   for (const [at, row] of ties.rows.entries()) {
     const column = ties.columns[at] ?? 0;
-    if (once && row > column) continue;
+    if (isTwin(at)) continue;
     const value = ties.values[at] ?? Number.NaN;
     const matrix = ties.matrices[at] ?? 0;
-    const attributes: Record<string, AttributeValue> = {};
-    if (weighted) attributes.weight = Number.isNaN(value) ? 1 : value;
-    if (related) attributes.relation = names[matrix] ?? String(matrix + 1);
+    const pairs: [string, AttributeValue][] = [];
+    if (weighted) pairs.push(["weight", Number.isNaN(value) ? 1 : value]);
+    if (related) pairs.push(["relation", names[matrix] ?? String(matrix + 1)]);
+    const attributes = attributesOf(pairs);
     const source = rowNodes[row]?.id ?? "";
-    edges.push({ source, target: columnNodes[column]?.id ?? "", attributes });
+    edges[made++] = { source, target: columnNodes[column]?.id ?? "", attributes };
   }
   const nodes = twoMode ? [...rowNodes, ...columnNodes] : rowNodes;
   const notes =
@@ -52,8 +59,6 @@ export function graphOfMatrices(
   return { graph: { directed, nodes, edges }, notes };
 }
 
-const NOTHING: Readonly<Record<string, AttributeValue>> = Object.freeze({});
-
 function nodesOf(
   labels: readonly (string | undefined)[],
   letter: string,
@@ -61,7 +66,7 @@ function nodesOf(
   taken: Set<string>,
   log: ProblemLog,
 ): GraphDocumentNode[] {
-  const attributes = mode === undefined ? NOTHING : Object.freeze({ mode });
+  const attributes = mode === undefined ? NO_ATTRIBUTES : Object.freeze({ mode });
   const wanted = new Set(labels);
   const next = new Map<string, number>();
   return labels.map((label, index) => {

@@ -8,7 +8,7 @@ import {
 } from "../losses.ts";
 import { oneKindOfTie } from "../tie-direction.ts";
 import { twoModes } from "../two-modes.ts";
-import { addTie, type MatrixTies, noTies } from "./matrix-ties.ts";
+import { type MatrixTies, tieList } from "./matrix-ties.ts";
 import { isSymmetric } from "./symmetry.ts";
 import { MISSING_FROM } from "./unknown-ties.ts";
 
@@ -43,7 +43,7 @@ export function matricesOfGraph(graph: GraphDocument): WrittenMatrices {
     if (!relations.has(relation)) relations.set(relation, relations.size);
   }
   const weighted = single.edges.some((edge) => weightOf(edge) !== undefined);
-  const ties = noTies();
+  const list = tieList();
   let zeros = 0;
   let withoutWeight = 0;
   for (const edge of single.edges) {
@@ -58,10 +58,11 @@ export function matricesOfGraph(graph: GraphDocument): WrittenMatrices {
     const turned = modes !== undefined && !rowIndex.has(edge.source);
     const row = rowIndex.get(turned ? edge.target : edge.source) ?? 0;
     const column = columnIndex.get(turned ? edge.source : edge.target) ?? 0;
-    addTie(ties, row, column, value, matrix);
+    list.add(row, column, value, matrix);
     const both = modes === undefined && !single.directed && row !== column;
-    if (both) addTie(ties, column, row, value, matrix);
+    if (both) list.add(column, row, value, matrix);
   }
+  const ties = list.ties();
   const names = relations.size === 0 ? [undefined] : [...relations.keys()];
   const free = freeName(relations);
   const losses = [

@@ -1,4 +1,4 @@
-import type { CsvTable } from "../../csv/csv-table.ts";
+import type { CsvStream, CsvTable } from "../../csv/csv-table.ts";
 import { withDecimalPoint } from "../../csv/decimal-comma.ts";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -13,7 +13,7 @@ export interface MatrixLayout {
 }
 
 /** `undefined` where the cell is no number; NaN where it is blank or says that it is missing. */
-export function cellValue(text: string, table: Pick<CsvTable, "separator">): number | undefined {
+export function cellValue(text: string, table: Pick<CsvStream, "separator">): number | undefined {
   const written = withDecimalPoint(text.trim(), table.separator);
   if (MISSING.test(written)) return Number.NaN;
   return NUMBER.test(written) ? Number(written) : undefined;
@@ -24,18 +24,27 @@ export function cellValue(text: string, table: Pick<CsvTable, "separator">): num
  * a word or starts with an empty cell; labels in the first column where it does, or where the
  * rows are not as many as the columns.
  */
-export function layoutOf(table: CsvTable): MatrixLayout {
-  const [first, ...rest] = table.rows;
-  const cells = first?.cells ?? [];
+export function layoutOf(table: CsvStream): MatrixLayout {
   const isValue = (text = ""): boolean => cellValue(text, table) !== undefined;
+  let cells: readonly string[] | undefined;
+  let second: readonly string[] | undefined;
+  let below = 0;
+  let inFront = false;
+  for (const row of table.rows) {
+    if (cells === undefined) cells = row.cells;
+    else {
+      second ??= row.cells;
+      below++;
+      inFront ||= !isValue(row.cells[0]);
+    }
+  }
+  cells ??= [];
   const corner = (cells[0] ?? "").trim();
-  const inFront = rest.some((row) => !isValue(row.cells[0]));
   const columnLabels =
     corner === "" || !cells.slice(1).every(isValue) || (!isValue(corner) && !inFront);
-  const data = columnLabels ? rest : table.rows;
-  const width = data[0]?.cells.length ?? 0;
-  const words = inFront || data.some((row) => !isValue(row.cells[0]));
-  const square = data.length === width && cells.length === width;
+  const width = (columnLabels ? second : cells)?.length ?? 0;
+  const words = inFront || (!columnLabels && !isValue(cells[0]));
+  const square = below + (columnLabels ? 0 : 1) === width && cells.length === width;
   const rowLabels = words || (columnLabels && (corner === "" || !square));
   return { columnLabels, rowLabels, because: "its name says so" };
 }

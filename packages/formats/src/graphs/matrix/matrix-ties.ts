@@ -1,14 +1,16 @@
+import { numberList, unlessAll } from "../number-list.ts";
+
 /**
  * Ties as programs hold them that think in matrices (UCINET, spreadsheets): a row, a column, a
  * value, and which of several matrices. Rows and columns are numbered from 0.
  */
 export interface MatrixTies {
-  readonly rows: number[];
-  readonly columns: number[];
-  /** NaN where only the presence of a tie is known. */
-  readonly values: number[];
-  /** Which matrix, from 0. */
-  readonly matrices: number[];
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  /** NaN where only the presence of a tie is known; empty where that is so of all. */
+  readonly values: Float64Array;
+  /** Which matrix, from 0; empty where all are of the first. */
+  readonly matrices: Int32Array;
 }
 
 export interface Matrices {
@@ -21,25 +23,35 @@ export interface Matrices {
   readonly ties: MatrixTies;
 }
 
-export function noTies(): MatrixTies {
-  return { rows: [], columns: [], values: [], matrices: [] };
+/** Takes ties one by one. */
+export interface TieList {
+  add(row: number, column: number, value: number, matrix: number): void;
+  ties(): MatrixTies;
 }
 
-export function addTie(
-  ties: MatrixTies,
-  row: number,
-  column: number,
-  value: number,
-  matrix: number,
-): void {
-  ties.rows.push(row);
-  ties.columns.push(column);
-  ties.values.push(value);
-  ties.matrices.push(matrix);
+export function tieList(): TieList {
+  const rows = numberList(Int32Array);
+  const columns = numberList(Int32Array);
+  const values = unlessAll(Number.NaN, Float64Array);
+  const matrices = unlessAll(0, Int32Array);
+  return {
+    add(row, column, value, matrix) {
+      rows.push(row);
+      columns.push(column);
+      values.push(value);
+      matrices.push(matrix);
+    },
+    ties: () => ({
+      rows: rows.list(),
+      columns: columns.list(),
+      values: values.list(),
+      matrices: matrices.list(),
+    }),
+  };
 }
 
 /** A matrix of nothing but 0 and 1 says that there are ties, not how strong they are. */
 export function withoutPlainOnes(ties: MatrixTies): MatrixTies {
   const plain = ties.values.every((value) => value === 1);
-  return plain ? { ...ties, values: ties.values.map(() => Number.NaN) } : ties;
+  return plain ? { ...ties, values: new Float64Array(0) } : ties;
 }

@@ -1,12 +1,14 @@
 import type { SourceFile } from "@kith/model";
-import { readCsv } from "../../csv/read-csv.ts";
+import type { CsvRow, CsvStream } from "../../csv/csv-table.ts";
+import { readCsv, streamCsv } from "../../csv/read-csv.ts";
 import { quoted } from "../../problems.ts";
 import type { GraphRead } from "../graph-read.ts";
+import { MOST_NODES } from "../limits.ts";
 import { number } from "../losses.ts";
-import { problemLog } from "../problem-log.ts";
+import { problemLog, problemSink } from "../problem-log.ts";
 import { graphOfMatrices } from "./graph-of-matrices.ts";
 import { cellValue, layoutOf, type MatrixLayout, matrixLayout } from "./matrix-table.ts";
-import { addTie, type Matrices, type MatrixTies, noTies, withoutPlainOnes } from "./matrix-ties.ts";
+import { type Matrices, type MatrixTies, tieList, withoutPlainOnes } from "./matrix-ties.ts";
 import { oneOrTwoModes } from "./modes-of-labels.ts";
 import { sayUnknown } from "./unknown-ties.ts";
 
@@ -37,29 +39,39 @@ export function asMatrixCsv(file: SourceFile): MatrixLayout | undefined {
  * @param layout where labels are; told from the first cells when it is not given
  */
 export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRead {
-  const { table, problems } = readCsv(file, { header: "none" });
-  if (table.rows.length === 0) return { graph: undefined, problems, notes: [] };
   const log = problemLog(file.name);
+  const { table } = streamCsv(file, { header: "none", sink: problemSink(log) });
+  const [top] = table.rows;
+  if (top === undefined) return { graph: undefined, problems: log.list(), notes: [] };
   const { columnLabels: headed, rowLabels: labelled, because } = layout ?? layoutOf(table);
-  const first = table.rows[0]?.cells ?? [];
-  const data = headed ? table.rows.slice(1) : table.rows;
+  const first = top.cells;
   const shift = labelled ? 1 : 0;
-  const widest = data.reduce((most, { cells }) => Math.max(most, cells.length), 0) - shift;
+  const written: (string | undefined)[] = [];
+  let widest = 0;
   // R leaves the first cell out where rows have names.
-  const noCorner = labelled && data.every(({ cells }) => cells.length === first.length + 1);
-  const written = headed ? first.slice(noCorner ? 0 : shift) : [];
-  const width = Math.max(headed ? written.length : widest, 0);
-  const columnLabels = Array.from({ length: width }, (_, at) => labelOf(written[at]));
-  const likeColumns = !labelled && headed && data.length === width;
-  const rowLabels = data.map(({ cells }, row) => {
-    if (likeColumns) return columnLabels[row];
-    return labelled ? labelOf(cells[0]) : undefined;
-  });
+  let noCorner = labelled;
+  for (const { cells, line } of dataRows(table, headed)) {
+    if (written.length === MOST_NODES) {
+      const message = `There are more than ${MOST_NODES} rows; from here on they were left out.`;
+      log.say("error", "too-many-rows", { line }, message, "Check that the file is a matrix.");
+      break;
+    }
+    written.push(labelled ? labelOf(cells[0]) : undefined);
+    widest = Math.max(widest, cells.length - shift);
+    noCorner &&= cells.length === first.length + 1;
+  }
+  const head = headed ? first.slice(noCorner ? 0 : shift) : [];
+  const width = Math.max(headed ? head.length : widest, 0);
+  const columnLabels = Array.from({ length: width }, (_, at) => labelOf(head[at]));
+  const likeColumns = !labelled && headed && written.length === width;
+  const rowLabels = likeColumns ? columnLabels : written;
 
-  const ties = noTies();
+  const ties = tieList();
   let unknown = 0;
   let firstUnknown: { line: number; column: number } | undefined;
-  for (const [row, { cells, line }] of data.entries()) {
+  let row = -1;
+  for (const { cells, line } of dataRows(table, headed)) {
+    if (++row === rowLabels.length) break;
     const there = Math.max(0, Math.min(width, cells.length - shift));
     if (there < width) {
       unknown += width - there;
@@ -76,7 +88,7 @@ export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRea
       } else if (Number.isNaN(value)) {
         unknown++;
         firstUnknown ??= place;
-      } else if (value !== 0) addTie(ties, row, column, value, 0);
+      } else if (value !== 0) ties.add(row, column, value, 0);
     }
     if (cells.length > width + shift) {
       const message = `The row has ${cells.length - shift} cells, and there are ${width} columns; the rest was left out.`;
@@ -84,9 +96,10 @@ export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRea
     }
   }
   sayUnknown(unknown, firstUnknown ?? {}, log);
-  const modes = sharedLabels(rowLabels, columnLabels, ties) ?? {
+  const found = ties.ties();
+  const modes = sharedLabels(rowLabels, columnLabels, found) ?? {
     ...oneOrTwoModes(rowLabels, columnLabels),
-    ties,
+    ties: found,
     added: 0,
   };
   if (modes.added > 0) {
@@ -100,7 +113,15 @@ export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRea
   );
   const kind = modes.columnLabels === undefined ? "a matrix" : "a matrix of two modes";
   const note = `${file.name}: read as ${kind} of ties, because ${because}.`;
-  return { graph, problems: [...problems, ...log.list()], notes: [note, ...notes] };
+  return { graph, problems: log.list(), notes: [note, ...notes] };
+}
+
+function* dataRows({ rows }: CsvStream, headed: boolean): Generator<CsvRow> {
+  let above = headed;
+  for (const row of rows) {
+    if (above) above = false;
+    else yield row;
+  }
 }
 
 function labelOf(text: string | undefined): string | undefined {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addTie, type MatrixTies, noTies } from "./matrix-ties.ts";
+import { type MatrixTies, tieList } from "./matrix-ties.ts";
 import { isSymmetric } from "./symmetry.ts";
 
 type Tie = readonly [row: number, column: number, value: number, matrix: number];
 
 const tiesOf = (list: readonly Tie[]): MatrixTies => {
-  const ties = noTies();
-  for (const tie of list) addTie(ties, ...tie);
-  return ties;
+  const ties = tieList();
+  for (const tie of list) ties.add(...tie);
+  return ties.ties();
 };
 const NONE = Number.NaN;
 

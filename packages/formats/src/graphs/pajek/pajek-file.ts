@@ -1,5 +1,6 @@
 import type { SourceFile } from "@kith/model";
 import { quoted } from "../../problems.ts";
+import { MOST_MATRICES } from "../limits.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import { decodePajekText, type PajekLine, pajekLines } from "./pajek-lines.ts";
 import { type PajekNetwork, type PajekNetworkReader, pajekNetworkReader } from "./pajek-network.ts";
@@ -86,6 +87,11 @@ export function pajekFile(
   };
 
   for (const row of pajekLines(file.text)) {
+    if (networks.length + values.length >= MOST_MATRICES) {
+      const message = `The file goes on after ${MOST_MATRICES} networks and lists of values; the rest was left out.`;
+      log.say("error", "too-many-objects", { line: row.line }, message, "Split the file.");
+      break;
+    }
     if (row.tokens[0]?.startsWith("*") && !row.quoted.has(0)) section(row);
     else if (nothingOpen() && alone === "network") {
       const message = "The file does not start with *Vertices.";

@@ -1,3 +1,5 @@
+import { linesOf } from "../text-lines.ts";
+
 export interface PajekLine {
   readonly line: number;
   readonly tokens: readonly string[];
@@ -7,24 +9,31 @@ export interface PajekLine {
   readonly rest: string;
 }
 
+const NO_QUOTES: ReadonlySet<number> = new Set();
+
 /**
  * Lines of a Pajek file as tokens: blanks separate, quotes hold labels with blanks together, a
  * line that starts with `%` is a comment. A quote that is never closed ends with its line.
  */
 export function* pajekLines(text: string): Generator<PajekLine> {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  for (const [index, raw] of lines.entries()) {
+  let number = 0;
+  for (const { text: raw } of linesOf(text.replace(/^\uFEFF/, ""))) {
+    number++;
     const content = raw.trim();
     if (content === "" || content.startsWith("%")) continue;
     const tokens: string[] = [];
-    const quoted = new Set<number>();
+    let quoted: Set<number> | undefined;
     let after = content.length;
     for (const match of content.matchAll(/"([^"]*)"?|[^\s"]+/g)) {
       if (tokens.length === 0) after = match[0].length;
-      if (match[1] !== undefined) quoted.add(tokens.length);
+      if (match[1] !== undefined) {
+        quoted ??= new Set();
+        quoted.add(tokens.length);
+      }
       tokens.push(match[1] ?? match[0]);
     }
-    yield { line: index + 1, tokens, quoted, rest: content.slice(after).trim() };
+    const rest = content.slice(after).trim();
+    yield { line: number, tokens, quoted: quoted ?? NO_QUOTES, rest };
   }
 }
 

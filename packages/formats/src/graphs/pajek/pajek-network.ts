@@ -4,17 +4,9 @@ import { MOST_NODES } from "../limits.ts";
 import type { ProblemLog } from "../problem-log.ts";
 import { pajekDetails } from "./pajek-details.ts";
 import { decodePajekText, isPajekNumber, type PajekLine } from "./pajek-lines.ts";
+import { type Details, type PajekTies, pajekTieList } from "./pajek-ties.ts";
 
 type Section = "vertices" | "arcs" | "edges" | "arcslist" | "edgeslist" | "matrix";
-
-export interface PajekTie {
-  /** Numbers of vertices, from 1. */
-  readonly from: number;
-  readonly to: number;
-  readonly directed: boolean;
-  readonly weight: number | undefined;
-  readonly attributes: readonly [string, AttributeValue][];
-}
 
 export interface PajekNetwork {
   /** What stands after `*Network`. */
@@ -27,7 +19,7 @@ export interface PajekNetwork {
   /** By number of the vertex. */
   readonly labels: ReadonlyMap<number, string>;
   readonly details: ReadonlyMap<number, readonly [string, AttributeValue][]>;
-  readonly ties: readonly PajekTie[];
+  readonly ties: PajekTies;
   /** Whether any section of arcs was there, even an empty one. */
   readonly arcs: boolean;
 }
@@ -55,9 +47,9 @@ export function pajekNetworkReader(
   let arcs = false;
   const labels = new Map<number, string>();
   const details = new Map<number, [string, AttributeValue][]>();
-  const ties: PajekTie[] = [];
-  const relate = (): [string, AttributeValue][] =>
-    relation === undefined ? [] : [["relation", relation]];
+  const ties = pajekTieList();
+  /** What every tie of a section has: one list for all of them. */
+  let related: Details = [];
 
   const vertexNumber = (text: string | undefined, line: number): number | undefined => {
     const number = Number(text);
@@ -115,11 +107,11 @@ export function pajekNetworkReader(
     if (from === undefined || to === undefined) return;
     const written = tokens[start + 2];
     const weighted = written !== undefined && isPajekNumber(written);
-    const attributes = relate();
-    if (numbered?.[1] !== undefined && attributes.length === 0)
-      attributes.push(["relation", numbered[1]]);
-    attributes.push(...pajekDetails(row, start + (weighted ? 3 : 2)));
-    ties.push({ from, to, directed, weight: weighted ? Number(written) : undefined, attributes });
+    const own: Details =
+      numbered?.[1] === undefined || relation !== undefined ? [] : [["relation", numbered[1]]];
+    const more = pajekDetails(row, start + (weighted ? 3 : 2));
+    const details = own.length + more.length === 0 ? related : [...related, ...own, ...more];
+    ties.add(from, to, directed, weighted ? Number(written) : Number.NaN, details);
   };
 
   const readList = ({ line, tokens }: PajekLine, directed: boolean): void => {
@@ -127,8 +119,7 @@ export function pajekNetworkReader(
     if (from === undefined) return;
     for (const text of tokens.slice(1)) {
       const to = vertexNumber(text, line);
-      if (to !== undefined)
-        ties.push({ from, to, directed, weight: undefined, attributes: relate() });
+      if (to !== undefined) ties.add(from, to, directed, Number.NaN, related);
     }
   };
 
@@ -146,7 +137,7 @@ export function pajekNetworkReader(
       if (weight === 0) continue;
       const to = index + 1 + (firstMode ?? 0);
       const directed = firstMode === undefined;
-      ties.push({ from: matrixRow, to, directed, weight, attributes: relate() });
+      ties.add(matrixRow, to, directed, weight, related);
     }
   };
 
@@ -163,6 +154,7 @@ export function pajekNetworkReader(
       }
       section = word;
       relation = relationOf(row.tokens.slice(1));
+      related = relation === undefined ? [] : [["relation", relation]];
       if (word === "arcs" || word === "arcslist") arcs = true;
       matrixRow = 0;
       if (size < 0) {
@@ -184,7 +176,7 @@ export function pajekNetworkReader(
     done: () =>
       size < 0
         ? undefined
-        : { name, line: startLine, size, firstMode, labels, details, ties, arcs },
+        : { name, line: startLine, size, firstMode, labels, details, ties: ties.ties(), arcs },
   };
 }
 

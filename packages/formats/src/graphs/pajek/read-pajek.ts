@@ -10,6 +10,7 @@ import type { GraphRead } from "../graph-read.ts";
 import { MOST_NODES } from "../limits.ts";
 import { number } from "../losses.ts";
 import { type ProblemLog, problemLog } from "../problem-log.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
 import { withDirections } from "../tie-direction.ts";
 import { type PajekFile, pajekFile, stemOf } from "./pajek-file.ts";
 import type { PajekNetwork } from "./pajek-network.ts";
@@ -78,7 +79,10 @@ export function readPajekValues(file: SourceFile, others: readonly SourceFile[])
   const cluster = first?.kind === "cluster";
   const largest = (first?.values ?? []).reduce<number>((most, at) => Math.max(most, at ?? 0), 0);
   const size = cluster ? Math.min(largest, MOST_NODES) : (first?.values.length ?? 0);
-  const nodes = Array.from({ length: size }, (_, at) => ({ id: String(at + 1), attributes: {} }));
+  const nodes = Array.from({ length: size }, (_, at) => ({
+    id: String(at + 1),
+    attributes: NO_ATTRIBUTES,
+  }));
   const graph = withValues({ directed: false, nodes, edges: [] }, values, log);
   return { graph, problems: log.list(), notes: [] };
 }
@@ -139,25 +143,31 @@ function tiesOf(
   networks: readonly PajekNetwork[],
   nodes: readonly GraphDocumentNode[],
 ): Pick<GraphDocument, "directed" | "edges"> {
-  const all = networks.flatMap(({ ties }) => ties);
-  const weighted = all.some(({ weight }) => weight !== undefined);
-  const edges: GraphDocumentEdge[] = [];
-  for (const [at, network] of networks.entries()) {
-    const name = network.name === "" ? `network ${at + 1}` : network.name;
-    for (const tie of network.ties) {
-      const attributes: Record<string, AttributeValue> = {};
-      if (weighted) attributes.weight = tie.weight ?? 1;
-      Object.assign(attributes, Object.fromEntries(tie.attributes));
+  const weighted = networks.some(({ ties }) => ties.weights.some((one) => !Number.isNaN(one)));
+  const count = networks.reduce((sum, { ties }) => sum + ties.from.length, 0);
+  const edges = new Array<GraphDocumentEdge>(count);
+  const directions = new Uint8Array(count);
+  const attributesOf = sharedAttributes();
+  let made = 0;
+  for (const [at, { name, ties }] of networks.entries()) {
+    const network = name === "" ? `network ${at + 1}` : name;
+    directions.set(ties.directed, made);
+    for (const [tie, from] of ties.from.entries()) {
+      const weight = ties.weights[tie] ?? Number.NaN;
+      const pairs: (readonly [string, AttributeValue])[] = [
+        ...(ties.details[ties.detailsAt[tie] ?? 0] ?? []),
+      ];
+      if (weighted) pairs.unshift(["weight", Number.isNaN(weight) ? 1 : weight]);
       if (networks.length > 1) {
-        const { relation } = attributes;
-        attributes.relation = relation === undefined ? name : `${name}/${relation}`;
+        const relation = pairs.find(([called]) => called === "relation")?.[1];
+        pairs.push(["relation", relation === undefined ? network : `${network}/${relation}`]);
       }
-      const [source, target] = [tie.from, tie.to].map((end) => nodes[end - 1]?.id ?? "");
-      edges.push({ source: source ?? "", target: target ?? "", attributes });
+      const source = nodes[from - 1]?.id ?? "";
+      const target = nodes[(ties.to[tie] ?? 0) - 1]?.id ?? "";
+      edges[made++] = { source, target, attributes: attributesOf(pairs) };
     }
   }
   const byDefault = networks.some(({ arcs }) => arcs);
-  const directions = all.map(({ directed }) => directed);
   return withDirections(byDefault, edges, directions);
 }
 
@@ -182,6 +192,7 @@ function nodesOf(
     const remedy = "Give every vertex a label of its own to have nodes called by their labels.";
     log.say("warning", "labels-not-ids", {}, message, remedy);
   }
+  const attributesOf = sharedAttributes();
   return Array.from({ length: size }, (_, index): GraphDocumentNode => {
     const number = index + 1;
     const label = labels.get(number);
@@ -190,7 +201,7 @@ function nodesOf(
     if (firstMode !== undefined) attributes.push(["mode", number <= firstMode ? "1" : "2"]);
     attributes.push(...(details.get(number) ?? []));
     const id = byLabel && label !== undefined ? label : String(number);
-    return { id, attributes: Object.fromEntries(attributes) };
+    return { id, attributes: attributesOf(attributes) };
   });
 }
 
@@ -220,12 +231,13 @@ function withValues(
     return [[name, column]];
   });
   if (columns.length === 0) return graph;
+  const attributesOf = sharedAttributes();
   const nodes = graph.nodes.map(({ id, attributes }, at) => {
     const added = columns.flatMap(([name, column]): [string, AttributeValue][] => {
       const value = column[at];
       return value === undefined ? [] : [[name, value]];
     });
-    return { id, attributes: { ...attributes, ...Object.fromEntries(added) } };
+    return { id, attributes: attributesOf([...Object.entries(attributes), ...added]) };
   });
   return { ...graph, nodes };
 }

@@ -3,7 +3,7 @@ import type { BinaryFile } from "../../zip/zip-files.ts";
 import type { GraphFile } from "../graph-format.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { graphOfMatrices } from "../matrix/graph-of-matrices.ts";
-import { addTie, noTies, withoutPlainOnes } from "../matrix/matrix-ties.ts";
+import { tieList, withoutPlainOnes } from "../matrix/matrix-ties.ts";
 import { oneOrTwoModes } from "../matrix/modes-of-labels.ts";
 import { MISSING_FROM, sayUnknown } from "../matrix/unknown-ties.ts";
 import { problemLog } from "../problem-log.ts";
@@ -49,7 +49,7 @@ export function readUcinet(file: GraphFile, others: readonly GraphFile[]): Graph
     const message = `There are more numbers than the ${expected} the header announces.`;
     log.say("warning", "too-many-values", {}, message, "Check that the two files belong together.");
   }
-  const ties = noTies();
+  const ties = tieList();
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   let unknown = 0;
   for (let at = 0; at < Math.min(expected, present); at++) {
@@ -61,14 +61,14 @@ export function readUcinet(file: GraphFile, others: readonly GraphFile[]): Graph
     }
     const line = Math.floor(at / header.columns);
     const matrix = Math.floor(line / header.rows);
-    addTie(ties, line % header.rows, at % header.columns, shortest(value), matrix);
+    ties.add(line % header.rows, at % header.columns, shortest(value), matrix);
   }
   sayUnknown(unknown, {}, log);
   const names = Array.from(
     { length: Math.max(1, header.levels) },
     (_, at) => header.levelLabels?.[at],
   );
-  const matrices = { ...modesOf(header), names, ties: withoutPlainOnes(ties) };
+  const matrices = { ...modesOf(header), names, ties: withoutPlainOnes(ties.ties()) };
   const { graph, notes } = graphOfMatrices(matrices, file.name, log);
   const attributes = header.title === "" ? {} : { attributes: { title: header.title } };
   return { graph: { ...attributes, ...graph }, problems: log.list(), notes };
