@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "./read-csv.ts";
+import { readCsv, streamCsv } from "./read-csv.ts";
 import { writeCsv } from "./write-csv.ts";
 
 const read = (text: string, options = {}) => readCsv({ name: "t.csv", text }, options);
@@ -199,5 +199,29 @@ describe("laws", () => {
         expect(letters(table.rows.flatMap((row) => row.cells).join(""))).toBe(letters(any));
       }),
     );
+  });
+});
+
+describe("as a stream", () => {
+  const csvish = fc.string({
+    unit: fc.constantFrom('"', ",", "\n", "\r", "a", " ", "\0", "\uFFFD"),
+  });
+
+  test.each(["first-row", "none"] as const)("it is the table itself, header %s", (header) => {
+    fc.assert(
+      fc.property(csvish, (text) => {
+        const whole = read(text, { header });
+        const { table, problems } = streamCsv({ name: "t.csv", text }, { header });
+        expect({ ...table, rows: [...table.rows] }).toEqual(whole.table);
+        expect(problems).toEqual(whole.problems);
+      }),
+    );
+  });
+
+  test("rows can be gone through again, and say what is wrong only once", () => {
+    const { table, problems } = streamCsv({ name: "t.csv", text: 'a,b\n"1,2\n3,4\n' });
+    expect([...table.rows]).toEqual([...table.rows]);
+    expect([...table.rows].map(({ line }) => line)).toEqual([2, 3]);
+    expect(problems.map(({ code }) => code)).toEqual(["unclosed-quote"]);
   });
 });

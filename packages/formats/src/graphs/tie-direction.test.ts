@@ -1,6 +1,6 @@
 import type { GraphDocument } from "@kith/model";
 import { expect, test } from "vitest";
-import { hasBothKinds, isDirected, oneKindOfTie } from "./tie-direction.ts";
+import { hasBothKinds, isDirected, oneKindOfTie, withDirections } from "./tie-direction.ts";
 import { twoModes } from "./two-modes.ts";
 
 const tie = (source: string, target: string, directed?: boolean) => ({
@@ -52,4 +52,15 @@ test("two modes: every node in one, both there, all ties across", () => {
   expect(modes([], false, nodes.slice(0, 1))).toBeUndefined();
   expect(modes([], false, nodes.slice(1))).toBeUndefined();
   expect(modes([], false, [...nodes, { id: "d", attributes: { mode: "3" } }])).toBeUndefined();
+});
+
+test("a document gets the direction of its ties; those unlike the others are marked", () => {
+  const edges = [tie("a", "b"), tie("b", "c")];
+  expect(withDirections(true, [], [])).toEqual({ directed: true, edges: [] });
+  expect(withDirections(false, [], [])).toEqual({ directed: false, edges: [] });
+  expect(withDirections(true, edges, [false, false])).toEqual({ directed: false, edges });
+  expect(withDirections(false, edges, [true, true])).toEqual({ directed: true, edges });
+  const mixed = { directed: true, edges: [tie("a", "b"), tie("b", "c", false)] };
+  expect(withDirections(false, edges, [true, false])).toEqual(mixed);
+  expect(withDirections(false, edges, Uint8Array.of(1, 0))).toEqual(mixed);
 });

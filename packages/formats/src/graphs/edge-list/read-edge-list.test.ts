@@ -247,3 +247,38 @@ test("any text can be read", () => {
     ),
   );
 });
+
+describe("files of very many rows", () => {
+  const more = (text: string) =>
+    read(text)
+      .problems.filter(({ message }) => message.startsWith("There "))
+      .map(({ message }) => message);
+
+  test("problems beyond the first fifty of a kind are counted, those of cells and of ties", () => {
+    const rows = (length: number) => `source,target\n${"a\n".repeat(length)}`;
+    expect(read(rows(50)).problems).toHaveLength(100);
+    expect(more(rows(50))).toEqual([]);
+    expect(more(rows(1_050))).toEqual([
+      "There are 1000 more problems of this kind (too-few-cells).",
+      "There are 1000 more problems of this kind (one-end).",
+    ]);
+  });
+
+  test("the same without a header, and below one that is taken for such", () => {
+    expect(more(`${'1",2\n'.repeat(60)}`)).toEqual([
+      "There are 10 more problems of this kind (stray-quote).",
+    ]);
+    expect(more(`i,j\n${"1,2,3\n".repeat(60)}`)).toEqual([
+      "There are 10 more problems of this kind (too-many-cells).",
+    ]);
+  });
+
+  test("ties with the same attributes share them, and ends are the texts of their nodes", () => {
+    const { graph } = read("source,target,w\na,b,1\nb,a,1\na,b,2\na,b,\nb,b,\n");
+    const [first, second, third, fourth, fifth] = graph?.edges ?? [];
+    expect(second?.attributes).toBe(first?.attributes);
+    expect(third?.attributes).toEqual({ w: 2 });
+    expect(fifth?.attributes).toBe(fourth?.attributes);
+    expect(fourth?.attributes).toEqual({});
+  });
+});

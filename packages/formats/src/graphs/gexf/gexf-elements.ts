@@ -28,11 +28,12 @@ export interface GexfItem {
   readonly line: number;
   /** The tag as written: id, label, weight … */
   readonly own: Attributes;
-  readonly values: GexfValue[];
-  readonly spells: GexfSpell[];
+  // Lists that stay undefined until something stands in them: most items have none.
+  values: GexfValue[] | undefined;
+  spells: GexfSpell[] | undefined;
   /** `viz:color`, `viz:size` and the like with their attributes. */
-  readonly viz: (readonly [string, Attributes])[];
-  readonly parents: string[];
+  viz: (readonly [string, Attributes])[] | undefined;
+  parents: string[] | undefined;
 }
 
 /** The elements of a GEXF file, not yet put together. */
@@ -78,7 +79,8 @@ export function gexfElements(file: SourceFile): GexfElements {
   /** The node or edge whose tag is open, innermost. */
   const item = (): GexfItem | undefined => edge ?? around.at(-1);
   const newItem = (own: Attributes, line: number): GexfItem => {
-    return { line, own, values: [], spells: [], viz: [], parents: [] };
+    const none = undefined;
+    return { line, own, values: none, spells: none, viz: none, parents: none };
   };
 
   const open: Readonly<Record<string, (attributes: Attributes, line: number) => void>> = {
@@ -117,7 +119,7 @@ export function gexfElements(file: SourceFile): GexfElements {
     node(own, line) {
       const node = newItem(own, line);
       const outer = around.at(-1)?.own.id;
-      if (outer !== undefined) node.parents.push(outer);
+      if (outer !== undefined) node.parents = [outer];
       nodes.push(node);
       around.push(node);
     },
@@ -126,7 +128,10 @@ export function gexfElements(file: SourceFile): GexfElements {
       edges.push(edge);
     },
     attvalue(own) {
-      item()?.values.push({
+      const of = item();
+      if (of === undefined) return;
+      of.values ??= [];
+      of.values.push({
         of: own.for ?? own.id ?? "",
         value: own.value ?? "",
         start: own.start ?? own.startopen ?? own.timestamp,
@@ -136,13 +141,19 @@ export function gexfElements(file: SourceFile): GexfElements {
     // The first drafts called spells slices.
     slice: (own) => open.spell?.(own, 0),
     spell(own) {
-      item()?.spells.push({
+      const of = item();
+      if (of === undefined) return;
+      of.spells ??= [];
+      of.spells.push({
         start: own.start ?? own.startopen ?? own.timestamp,
         end: own.end ?? own.endopen ?? own.timestamp,
       });
     },
     parent(own) {
-      if (own.for !== undefined) item()?.parents.push(own.for);
+      const of = item();
+      if (of === undefined || own.for === undefined) return;
+      of.parents ??= [];
+      of.parents.push(own.for);
     },
   };
   const close: Readonly<Record<string, (text: string) => void>> = {
@@ -177,9 +188,11 @@ export function gexfElements(file: SourceFile): GexfElements {
             "Limits of time that are open (“startopen”, “endopen”) are kept as closed ones.",
           );
         }
-        const visual = item() !== undefined && VIZ.has(name);
-        if (visual) item()?.viz.push([name, attributes]);
-        else if (Object.hasOwn(open, name)) open[name]?.(attributes, line);
+        const of = VIZ.has(name) ? item() : undefined;
+        if (of !== undefined) {
+          of.viz ??= [];
+          of.viz.push([name, attributes]);
+        } else if (Object.hasOwn(open, name)) open[name]?.(attributes, line);
       },
       close(name, text) {
         path.pop();

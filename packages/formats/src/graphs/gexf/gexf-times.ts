@@ -20,7 +20,7 @@ export function timesOf(item: GexfItem, dates: boolean): Pairs {
   const start = own.start ?? own.startopen ?? single;
   const end = own.end ?? own.endopen ?? single;
   const listed = listedSpells(own.intervals ?? own.timestamps);
-  const spells = [{ start, end }, ...listed, ...item.spells].filter(
+  const spells = [{ start, end }, ...listed, ...(item.spells ?? [])].filter(
     ({ start, end }) => start !== undefined || end !== undefined,
   );
   const first = spells[0];

@@ -2,6 +2,7 @@ import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile }
 import { listed, quoted } from "../../problems.ts";
 import { affordable, type DefaultValue } from "../default-values.ts";
 import type { GraphRead } from "../graph-read.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
 import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
 import { adderTo } from "../unique-names.ts";
@@ -44,6 +45,7 @@ export function readGexf(file: SourceFile): GraphRead {
   }
 
   const read = itemReader(elements, dates);
+  const attributesOf = sharedAttributes();
   const nodes = new Map<string, GraphDocumentNode>();
   for (const item of elements.nodes) {
     const { id } = item.own;
@@ -63,7 +65,7 @@ export function readGexf(file: SourceFile): GraphRead {
         `There is an earlier node ${quoted(id)}.`,
         "Give every node an id of its own; the first was taken.",
       );
-    } else nodes.set(id, { id, attributes: Object.fromEntries(read("node", item)) });
+    } else nodes.set(id, { id, attributes: attributesOf([...read("node", item)]) });
   }
 
   const edges: GraphDocumentEdge[] = [];
@@ -81,8 +83,9 @@ export function readGexf(file: SourceFile): GraphRead {
       );
       continue;
     }
-    for (const end of [source, target]) {
-      if (nodes.has(end)) continue;
+    const [from, to] = [source, target].map((end) => {
+      const known = nodes.get(end);
+      if (known !== undefined) return known.id;
       problems.say(
         "warning",
         "undeclared-node",
@@ -90,13 +93,15 @@ export function readGexf(file: SourceFile): GraphRead {
         `No node ${quoted(end)} is declared; it was added.`,
         "Declare every node.",
       );
-      nodes.set(end, { id: end, attributes: {} });
-    }
+      nodes.set(end, { id: end, attributes: NO_ATTRIBUTES });
+      return end;
+    }) as [string, string];
     if ((type ?? graph.defaultedgetype) === "mutual") {
       notes.add("Mutual ties are kept as ties without direction.");
     }
-    const attributes = Object.fromEntries(read("edge", item));
-    edges.push({ ...(id === undefined ? {} : { id }), source, target, attributes });
+    const attributes = attributesOf([...read("edge", item)]);
+    const ends = { source: from, target: to, attributes };
+    edges.push(id === undefined ? ends : { id, ...ends });
     directions.push(type === undefined ? byDefault : type === "directed");
   }
   const { changing, untimed } = elements;
@@ -157,7 +162,8 @@ function itemReader(elements: GexfElements, dates: boolean) {
         add("weight", weight ?? own.weight);
       }
     }
-    const parents = own.pid === undefined ? item.parents : [own.pid, ...item.parents];
+    const around = item.parents ?? [];
+    const parents = own.pid === undefined ? around : [own.pid, ...around];
     if (parents.length > 0) {
       add("parent", [...new Set(parents)].join("; "));
       notes.add("Nodes stand inside others; they have the attribute “parent”.");
@@ -168,7 +174,7 @@ function itemReader(elements: GexfElements, dates: boolean) {
       }
       add(name, value);
     }
-    for (const [element, attributes] of item.viz) {
+    for (const [element, attributes] of item.viz ?? []) {
       for (const [name, value] of lookOf(element, attributes))
         if (!found.has(name)) add(name, value);
     }
@@ -185,7 +191,7 @@ function itemReader(elements: GexfElements, dates: boolean) {
     const given = new Set<string>();
     const found: [string, AttributeValue][] = [];
     const timed = new Map<string, GexfValue[]>();
-    for (const one of item.values) {
+    for (const one of item.values ?? []) {
       const { of, value, start, end } = one;
       const key = attributeKey(itemClass, of);
       const attribute = declared.get(key);

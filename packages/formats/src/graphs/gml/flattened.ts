@@ -6,6 +6,11 @@ import type { GmlEntry } from "./gml-lists.ts";
 /** Names longer than this in front of the last dot only come from damaged files. */
 const LONGEST_PREFIX = 100;
 
+/** Names and values of one item, each name once. */
+export type GmlAttributes = readonly (readonly [string, AttributeValue])[];
+
+const NONE: GmlAttributes = [];
+
 /** What a reader of the file may want to know of how names came about. */
 export interface Flattening {
   /** Keys whose lists were flattened. */
@@ -22,8 +27,15 @@ export function flattened(
   entries: readonly GmlEntry[],
   found: Flattening,
   log: ProblemLog,
-): Map<string, AttributeValue> {
-  const attributes = new Map<string, AttributeValue>();
+): GmlAttributes {
+  if (entries.length === 0) return NONE;
+  const attributes: [string, AttributeValue][] = [];
+  const taken = new Set<string>();
+  const add = (wanted: string, value: AttributeValue): void => {
+    const name = freeName(wanted, taken);
+    taken.add(name);
+    attributes.push([name, value]);
+  };
   const visit = (list: readonly GmlEntry[], prefix: string): void => {
     const counts = new Map<string, number>();
     for (const { key, value, line, column } of list) {
@@ -33,7 +45,7 @@ export function flattened(
       counts.set(counted, count);
       const name = count === 1 ? prefix + key : `${prefix}${key}_${count}`;
       if (count > 1) found.repeated.add(prefix + key);
-      if (!isList) attributes.set(freeName(name, attributes), value);
+      if (!isList) add(name, value);
       else if (name.length <= LONGEST_PREFIX) {
         found.nested.add(prefix + key);
         visit(value.entries, `${name}.`);
@@ -47,7 +59,7 @@ export function flattened(
   return attributes;
 }
 
-function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   while (taken.has(name)) name += "_2";
   return name;

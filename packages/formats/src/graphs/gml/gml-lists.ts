@@ -23,10 +23,14 @@ export interface GmlList {
 }
 
 interface OpenList {
+  /** The key in front of it; without one nothing of it is kept. */
+  readonly key: GmlToken | undefined;
   readonly entries: GmlEntry[];
   readonly line: number;
   readonly column: number;
 }
+
+const EMPTY: GmlList = { entries: [] };
 
 /**
  * The lists of a GML file, one inside the other, whatever they mean. What breaks the grammar is
@@ -34,18 +38,35 @@ interface OpenList {
  * a quote too many or too few, lists nested beyond any sense. Never recursive; linear time.
  */
 export function gmlLists(file: SourceFile, log: ProblemLog): GmlList {
-  const top: OpenList = { entries: [], line: 1, column: 1 };
+  const top: OpenList = { key: undefined, entries: [], line: 1, column: 1 };
   const open: OpenList[] = [top];
   let key: GmlToken | undefined;
   let tooDeep = 0;
-  const add = (value: GmlValue, token: GmlToken): void => {
+  /** One text for each key, however often it comes. */
+  const keys = new Map<string, string>();
+  const sameKey = (text: string): string => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    keys.set(text, text);
+    return text;
+  };
+  const keep = (token: GmlToken, value: GmlValue, list: OpenList | undefined): void => {
+    const { text, line, column } = token;
+    list?.entries.push({ key: sameKey(text), value, line, column });
+  };
+  const add = (value: string | number, token: GmlToken): void => {
     if (key === undefined) {
-      const what = typeof value === "object" ? "A list" : quoted(String(value));
-      stray(log, token, `${what} has no key in front of it.`);
-    } else {
-      open.at(-1)?.entries.push({ key: key.text, value, line: key.line, column: key.column });
-      key = undefined;
-    }
+      stray(log, token, `${quoted(String(value))} has no key in front of it.`);
+    } else keep(key, value, open.at(-1));
+    key = undefined;
+  };
+  /** Puts the innermost list among the entries of the one around it. */
+  const close = (): void => {
+    const list = open.pop();
+    if (list?.key === undefined) return;
+    // A copy is as long as it must be; a list that grew has room for more.
+    const value = list.entries.length === 0 ? EMPTY : { entries: list.entries.slice() };
+    keep(list.key, value, open.at(-1));
   };
   const dropKey = (): void => {
     if (key === undefined) return;
@@ -71,12 +92,12 @@ export function gmlLists(file: SourceFile, log: ProblemLog): GmlList {
         tooDeep = 1;
         continue;
       }
-      const list: OpenList = { entries: [], line: token.line, column: token.column };
-      add(list, token);
-      open.push(list);
+      if (key === undefined) stray(log, token, "A list has no key in front of it.");
+      open.push({ key, entries: [], line: token.line, column: token.column });
+      key = undefined;
     } else if (token.kind === "close") {
       dropKey();
-      if (open.length > 1) open.pop();
+      if (open.length > 1) close();
       else stray(log, token, "This bracket closes no list.");
     } else if (number !== undefined) add(number, token);
     else if (token.kind === "string") add(decodeGmlText(token.text), token);
@@ -100,6 +121,7 @@ export function gmlLists(file: SourceFile, log: ProblemLog): GmlList {
     const message = "This bracket is never closed; the list was read to the end of the file.";
     log.say("error", "unclosed-list", { line, column }, message, "Close it with ].");
   }
+  while (open.length > 1) close();
   return top;
 }
 

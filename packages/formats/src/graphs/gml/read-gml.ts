@@ -1,15 +1,14 @@
-import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
+import type { GraphDocumentEdge, GraphDocumentNode, SourceFile } from "@kith/model";
 import { listed, quoted } from "../../problems.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { type ProblemLog, problemLog } from "../problem-log.ts";
-import { type Flattening, flattened } from "./flattened.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
+import { type Flattening, flattened, type GmlAttributes } from "./flattened.ts";
 import { type GmlEntry, type GmlList, type GmlValue, gmlLists } from "./gml-lists.ts";
 
 interface Item extends GmlEntry {
   readonly value: GmlList;
 }
-
-type Attributes = Map<string, AttributeValue>;
 
 /**
  * Reads GML. Lists inside a node or an edge are flattened with dots (`graphics.fill`), a key
@@ -40,19 +39,17 @@ export function readGml(file: SourceFile): GraphRead {
     log.say("warning", "several-graphs", { line: second.line }, message, "Split the file.");
   }
   const found: Flattening = { nested: new Set(), repeated: new Set() };
-  const read = (entries: readonly GmlEntry[]): Attributes => flattened(entries, found, log);
+  const read = (entries: readonly GmlEntry[]): GmlAttributes => flattened(entries, found, log);
   const { nodes, ids } = nodesOf(itemsOf(main.value, "node"), read, log);
   const edges = edgesOf(itemsOf(main.value, "edge"), ids, nodes, read, log);
-  const attributes = read(
-    [...top.entries, ...main.value.entries].filter(
-      ({ key }) => !["graph", "node", "edge", "directed"].includes(key),
-    ),
-  );
+  const ofGraph = ({ entries }: GmlList) =>
+    entries.filter(({ key }) => !["graph", "node", "edge", "directed"].includes(key));
+  const attributes = read(ofGraph(top).concat(ofGraph(main.value)));
   const directed = String(scalarOf(main, "directed") ?? 0) === "1";
   return {
     graph: {
       directed,
-      ...(attributes.size > 0 ? { attributes: Object.fromEntries(attributes) } : {}),
+      ...(attributes.length > 0 ? { attributes: Object.fromEntries(attributes) } : {}),
       nodes,
       edges,
     },
@@ -63,7 +60,7 @@ export function readGml(file: SourceFile): GraphRead {
 
 function nodesOf(
   items: readonly Item[],
-  read: (entries: readonly GmlEntry[]) => Attributes,
+  read: (entries: readonly GmlEntry[]) => GmlAttributes,
   log: ProblemLog,
 ): { readonly nodes: GraphDocumentNode[]; readonly ids: ReadonlyMap<string, string> } {
   const seen = new Set<string>();
@@ -88,19 +85,18 @@ function nodesOf(
     const names = kept.map((item) => scalarOf(item, key));
     return !names.includes(undefined) && new Set(names.map(String)).size === names.length;
   });
-  const rows = kept.map((item) => {
-    return { item, attributes: read(without(item, ["id", called])) };
-  });
-  movePositions(rows.map(({ attributes }) => attributes));
+  const attributes = kept.map((item) => read(without(item, ["id", called])));
+  const shared = sharedAttributes();
+  movePositions(attributes);
   const ids = new Map<string, string>();
   const taken = new Set(seen);
-  const nodes = rows.map(({ item, attributes }, at): GraphDocumentNode => {
+  const nodes = kept.map((item, at): GraphDocumentNode => {
     const number = scalarOf(item, "id");
     const name = called === undefined ? number : scalarOf(item, called);
     const id = name === undefined ? freeId(`node ${at + 1}`, taken) : String(name);
     taken.add(id);
     if (number !== undefined) ids.set(String(number), id);
-    return { id, attributes: Object.fromEntries(attributes) };
+    return { id, attributes: shared(attributes[at] ?? []) };
   });
   return { nodes, ids };
 }
@@ -109,11 +105,12 @@ function edgesOf(
   items: readonly Item[],
   ids: ReadonlyMap<string, string>,
   nodes: GraphDocumentNode[],
-  read: (entries: readonly GmlEntry[]) => Attributes,
+  read: (entries: readonly GmlEntry[]) => GmlAttributes,
   log: ProblemLog,
 ): GraphDocumentEdge[] {
   const taken = new Set(nodes.map(({ id }) => id));
   const added = new Map<string, string>();
+  const shared = sharedAttributes();
   return items.flatMap((item): GraphDocumentEdge[] => {
     const place = { line: item.line, column: item.column };
     const ends = ["source", "target"].map((key) => {
@@ -132,34 +129,27 @@ function edgesOf(
       const id = freeId(number, taken);
       taken.add(id);
       added.set(number, id);
-      nodes.push({ id, attributes: {} });
+      nodes.push({ id, attributes: NO_ATTRIBUTES });
       return id;
     });
     const [source, target] = ends;
     if (source === undefined || target === undefined) return [];
-    const attributes = read(without(item, ["source", "target", "id"]));
+    const attributes = shared(read(without(item, ["source", "target", "id"])));
     const id = scalarOf(item, "id");
-    return [
-      {
-        ...(id === undefined ? {} : { id: String(id) }),
-        source,
-        target,
-        attributes: Object.fromEntries(attributes),
-      },
-    ];
+    const tie = { source, target, attributes };
+    return [id === undefined ? tie : { id: String(id), ...tie }];
   });
 }
 
 /** `graphics.x` is `x`, unless the file has an `x` of its own. */
-function movePositions(rows: readonly Attributes[]): void {
+function movePositions(all: GmlAttributes[]): void {
   for (const axis of ["x", "y", "z"]) {
     const inside = `graphics.${axis}`;
-    if (rows.some((attributes) => attributes.has(axis))) continue;
-    for (const attributes of rows) {
-      const value = attributes.get(inside);
+    if (all.some((attributes) => attributes.some(([name]) => name === axis))) continue;
+    for (const [at, attributes] of all.entries()) {
+      const value = attributes.find(([name]) => name === inside)?.[1];
       if (typeof value !== "number") continue;
-      attributes.delete(inside);
-      attributes.set(axis, value);
+      all[at] = [...attributes.filter(([name]) => name !== inside), [axis, value]];
     }
   }
 }

@@ -2,6 +2,7 @@ import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile }
 import { quoted } from "../../problems.ts";
 import { affordable, type DefaultValue } from "../default-values.ts";
 import type { GraphRead } from "../graph-read.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
 import { withDirections } from "../tie-direction.ts";
 import { typedValue } from "../typed-value.ts";
 import { adderTo } from "../unique-names.ts";
@@ -14,7 +15,7 @@ const LONGEST_PREFIX = 100;
 /** What the file says of one item, whatever it is. */
 interface ItemData {
   readonly line: number;
-  readonly data: readonly (readonly [string, string])[];
+  readonly data: readonly (readonly [string, string])[] | undefined;
   readonly drawn: ReadonlyMap<string, AttributeValue> | undefined;
   readonly desc: string | undefined;
 }
@@ -59,6 +60,7 @@ export function readGraphml(file: SourceFile): GraphRead {
     }
   }
 
+  const shared = sharedAttributes();
   const nodes = new Map<string, GraphDocumentNode>();
   for (const node of elements.nodes) {
     const { id, graph, parent, line, ports } = node;
@@ -85,10 +87,10 @@ export function readGraphml(file: SourceFile): GraphRead {
     }
     const first: [string, AttributeValue][] = [];
     if (parent !== undefined) first.push(["parent", prefix(graph) + parent]);
-    if (ports.length > 0) first.push(["ports", ports.join("; ")]);
+    if (ports !== undefined) first.push(["ports", ports.join("; ")]);
     nodes.set(name, {
       id: name,
-      attributes: Object.fromEntries(attributesOf("node", node, first)),
+      attributes: shared([...attributesOf("node", node, first)]),
     });
   }
 
@@ -108,8 +110,8 @@ export function readGraphml(file: SourceFile): GraphRead {
     }
     const [from, to] = [source, target].map((end) => {
       const name = prefix(graph) + end;
-      if (nodes.has(name)) return name;
-      if (nodes.has(end)) return end;
+      const known = nodes.get(name) ?? nodes.get(end);
+      if (known !== undefined) return known.id;
       problems.say(
         "warning",
         "undeclared-node",
@@ -117,11 +119,12 @@ export function readGraphml(file: SourceFile): GraphRead {
         `No node ${quoted(end)} is declared; it was added.`,
         "Declare every node.",
       );
-      nodes.set(name, { id: name, attributes: {} });
+      nodes.set(name, { id: name, attributes: NO_ATTRIBUTES });
       return name;
     }) as [string, string];
-    const attributes = Object.fromEntries(attributesOf("edge", edge, ports));
-    edges.push({ ...(id === undefined ? {} : { id }), source: from, target: to, attributes });
+    const attributes = shared([...attributesOf("edge", edge, ports)]);
+    const tie = { source: from, target: to, attributes };
+    edges.push(id === undefined ? tie : { id, ...tie });
     directions.push(edge.directed);
   }
   return {
@@ -160,7 +163,7 @@ function attributeReader({ keys, problems, nodes, edges, graphs }: GraphmlElemen
     const found = new Map<string, AttributeValue>(first);
     const add = adderTo(found);
     const given = new Set<string>();
-    for (const [id, text] of item.data) {
+    for (const [id, text] of item.data ?? []) {
       const key = keys.get(id);
       if (key === undefined && domain !== "file" && !unknown.has(id)) {
         unknown.add(id);

@@ -6,21 +6,23 @@
  * Source: RFC 8259.
  */
 export function jsonErrorAt(text: string): number | undefined {
-  const closing: string[] = [];
+  /** What closes each list and object that is open: a code of a character. */
+  let closing = new Uint8Array(64);
+  let depth = 0;
   let at = blanksAfter(text, 0);
   /** What may come next: a value, a value or the end of an empty list, a name … */
   let next: "value" | "first-item" | "name" | "first-name" | "after" = "value";
   for (;;) {
     if (next === "after") {
-      const close = closing.at(-1);
+      const close = depth === 0 ? undefined : closing[depth - 1];
       at = blanksAfter(text, at);
       if (close === undefined) return at === text.length ? undefined : at;
-      if (text[at] === close) {
-        closing.pop();
+      if (text.charCodeAt(at) === close) {
+        depth--;
         at++;
       } else if (text[at] === ",") {
         at = blanksAfter(text, at + 1);
-        next = close === "}" ? "name" : "value";
+        next = close === END_OF_OBJECT ? "name" : "value";
       } else return at;
       continue;
     }
@@ -28,7 +30,7 @@ export function jsonErrorAt(text: string): number | undefined {
     const ends: string | undefined =
       next === "first-item" ? "]" : next === "first-name" ? "}" : undefined;
     if (ends !== undefined && character === ends) {
-      closing.pop();
+      depth--;
       at++;
       next = "after";
       continue;
@@ -43,7 +45,8 @@ export function jsonErrorAt(text: string): number | undefined {
       continue;
     }
     if (character === "{" || character === "[") {
-      closing.push(character === "{" ? "}" : "]");
+      if (depth === closing.length) closing = new Uint8Array(closing.buffer.transfer(2 * depth));
+      closing[depth++] = character === "{" ? END_OF_OBJECT : END_OF_LIST;
       at = blanksAfter(text, at + 1);
       next = character === "{" ? "first-name" : "first-item";
       continue;
@@ -60,11 +63,17 @@ export function lineAndColumn(
   text: string,
   offset: number,
 ): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - (before.lastIndexOf("\n") + 1) + 1 };
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", start)) {
+    line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
+const END_OF_OBJECT = "}".charCodeAt(0);
+const END_OF_LIST = "]".charCodeAt(0);
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 

@@ -1,8 +1,8 @@
 import type { GraphDocument } from "@kith/model";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { arbitraryDocument, hardText } from "../testing/arbitrary-document.ts";
-import { jsonErrorAt } from "./json-error.ts";
+import { jsonErrorAt, lineAndColumn } from "./json-error.ts";
 import { readJsonGraph } from "./read-json-graph.ts";
 import { writeJsonGraph } from "./write-json-graph.ts";
 
@@ -213,4 +213,26 @@ test.each([
   ["", 0],
 ])("where %j stops being JSON", (text, at) => {
   expect(jsonErrorAt(text)).toBe(at);
+});
+
+test("of a broken file no objects are made", () => {
+  const parse = vi.spyOn(JSON, "parse");
+  try {
+    expect(read('{"nodes":[{},').problems.map(({ code }) => code)).toEqual(["malformed-json"]);
+    expect(parse).not.toHaveBeenCalled();
+    read('{"nodes":[],"links":[]}');
+    expect(parse).toHaveBeenCalledOnce();
+  } finally {
+    parse.mockRestore();
+  }
+});
+
+test.each([
+  ["", 0, { line: 1, column: 1 }],
+  ["ab", 2, { line: 1, column: 3 }],
+  ["a\nb", 1, { line: 1, column: 2 }],
+  ["a\nb", 2, { line: 2, column: 1 }],
+  ["a\r\n\nbc", 5, { line: 3, column: 2 }],
+])("in %j the offset %d is %j", (text, offset, place) => {
+  expect(lineAndColumn(text, offset)).toEqual(place);
 });

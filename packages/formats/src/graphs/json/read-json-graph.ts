@@ -2,6 +2,7 @@ import type { AttributeValue, GraphDocumentEdge, GraphDocumentNode, SourceFile }
 import { quoted } from "../../problems.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { problemLog } from "../problem-log.ts";
+import { NO_ATTRIBUTES, sharedAttributes } from "../shared-attributes.ts";
 import { withDirections } from "../tie-direction.ts";
 import { attributesFrom, idOf } from "./json-items.ts";
 import { type JsonShape, jsonShape } from "./json-shape.ts";
@@ -32,6 +33,7 @@ export function readJsonGraph(file: SourceFile): GraphRead {
     return { graph: undefined, problems: problems.list(), notes: [] };
   }
   const attributes = attributesFrom(problems, notes);
+  const shared = sharedAttributes();
   const nodes = new Map<string, GraphDocumentNode>();
   /** Ids by place in the file, for ties that name nodes so. */
   const places: (string | undefined)[] = [];
@@ -57,7 +59,7 @@ export function readJsonGraph(file: SourceFile): GraphRead {
       );
     } else {
       const found = node.parts.flatMap(({ object, without }) => attributes(object, field, without));
-      nodes.set(node.id, { id: node.id, attributes: Object.fromEntries(found) });
+      nodes.set(node.id, { id: node.id, attributes: shared(found) });
     }
   }
 
@@ -84,19 +86,15 @@ export function readJsonGraph(file: SourceFile): GraphRead {
           `No node ${quoted(id)} is declared; it was added.`,
           "Declare every node.",
         );
-        nodes.set(id, { id, attributes: {} });
+        nodes.set(id, { id, attributes: NO_ATTRIBUTES });
       }
-      return id;
+      return id === undefined ? undefined : nodes.get(id)?.id;
     });
     if (edge === undefined || source === undefined || target === undefined) continue;
     const found = edge.parts.flatMap(({ object, without }) => attributes(object, field, without));
     const id = idOf(edge.id);
-    edges.push({
-      ...(id === undefined ? {} : { id }),
-      source,
-      target,
-      attributes: Object.fromEntries(found),
-    });
+    const tie = { source, target, attributes: shared(found) };
+    edges.push(id === undefined ? tie : { id, ...tie });
     directions.push(edge.directed ?? shape.directed);
   }
 

@@ -203,3 +203,17 @@ test("law: two modes are read back as two", () => {
   const [file] = writeMatrixCsv(graph, "a.matrix.csv").files;
   expect(file && readGraph(file).graph).toEqual(graph);
 });
+
+test("rows beyond the most nodes a graph may have are left out, and it is said where", () => {
+  const { graph, problems } = read("1\n".repeat(500_003));
+  expect([graph?.nodes.length, graph?.edges.length]).toEqual([500_001, 500_000]);
+  expect(problems).toEqual([
+    {
+      severity: "error",
+      code: "too-many-rows",
+      place: { file: "a.matrix.csv", line: 500_001 },
+      message: "There are more than 500000 rows; from here on they were left out.",
+      remedy: "Check that the file is a matrix.",
+    },
+  ]);
+});

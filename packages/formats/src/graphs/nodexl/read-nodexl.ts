@@ -4,6 +4,7 @@ import { openWorkbook, type Sheet, type Workbook } from "../../workbook/read-wor
 import type { BinaryFile } from "../../zip/zip-files.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { type ProblemLog, problemLog } from "../problem-log.ts";
+import { sharedAttributes } from "../shared-attributes.ts";
 import { withDirections } from "../tie-direction.ts";
 import { attributeOf, EDGE_HEADINGS, VERTEX_HEADINGS } from "./headings.ts";
 import { cellPlace, findTable, idIn, type SheetTable } from "./sheet-table.ts";
@@ -140,6 +141,7 @@ function readTies(
     [...table.header].find(([, heading]) => headings.includes(heading.toLowerCase()))?.[0] ?? -1;
   const idColumn = columnOf("id");
   const direction = directionIn(table, columnOf("directed"), columnOf("type", "direction"));
+  const shared = sharedAttributes();
   const edges: Omit<GraphDocumentEdge, "directed">[] = [];
   const directed: (boolean | undefined)[] = [];
   let told = false;
@@ -165,8 +167,9 @@ function readTies(
     const own = direction?.read(cells.get(direction.column));
     told ||= own !== undefined;
     const without = [first, second, idColumn, direction?.column ?? -1];
-    const attributes = Object.fromEntries(attributesIn(table, cells, EDGE_HEADINGS, without));
-    edges.push({ ...(id === undefined ? {} : { id }), source, target, attributes });
+    const attributes = shared([...attributesIn(table, cells, EDGE_HEADINGS, without)]);
+    const tie = { source, target, attributes };
+    edges.push(id === undefined ? tie : { id, ...tie });
     directed.push(own);
   }
   return { edges, directed, told };

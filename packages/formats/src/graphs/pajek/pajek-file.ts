@@ -43,6 +43,7 @@ export function pajekFile(
   const open: { network?: PajekNetworkReader; list?: PajekValuesReader; passing: boolean } = {
     passing: false,
   };
+  let started = 0;
   const close = (): void => {
     const found = open.network?.done();
     if (found !== undefined) networks.push(found);
@@ -53,6 +54,7 @@ export function pajekFile(
   };
   const start = (kind: PajekValueKind | "network", name: string, line: number): void => {
     close();
+    started++;
     if (kind === "network") open.network = pajekNetworkReader(name, line, log);
     else open.list = pajekValuesReader(kind, name, line, log);
   };
@@ -87,11 +89,6 @@ export function pajekFile(
   };
 
   for (const row of pajekLines(file.text)) {
-    if (networks.length + values.length >= MOST_MATRICES) {
-      const message = `The file goes on after ${MOST_MATRICES} networks and lists of values; the rest was left out.`;
-      log.say("error", "too-many-objects", { line: row.line }, message, "Split the file.");
-      break;
-    }
     if (row.tokens[0]?.startsWith("*") && !row.quoted.has(0)) section(row);
     else if (nothingOpen() && alone === "network") {
       const message = "The file does not start with *Vertices.";
@@ -102,6 +99,13 @@ export function pajekFile(
       if (nothingOpen()) startAlone(row);
       open.network?.row(row);
       open.list?.values(row);
+    }
+    if (started > MOST_MATRICES) {
+      const message = `The file goes on after ${MOST_MATRICES} networks and lists of values; the rest was left out.`;
+      log.say("error", "too-many-objects", { line: row.line }, message, "Split the file.");
+      delete open.network;
+      delete open.list;
+      break;
     }
   }
   close();

@@ -330,3 +330,18 @@ test("a project holds them in sections", () => {
   ]);
   expect(readPajekHierarchy({ name: "a.hie", text: "1" }).problems[0]?.code).toBe("no-network");
 });
+
+test("a file of more networks than anybody has is read up to a limit, and it is said where", () => {
+  const network = "*Network\n*Vertices 1\n*Edges\n1 1\n";
+  const { graph, problems } = read(network.repeat(10_001));
+  expect(graph?.edges).toHaveLength(10_000);
+  expect(problems).toEqual([
+    {
+      severity: "error",
+      code: "too-many-objects",
+      place: { file: "a.net", line: 40_001 },
+      message: "The file goes on after 10000 networks and lists of values; the rest was left out.",
+      remedy: "Split the file.",
+    },
+  ]);
+});
