@@ -3,6 +3,14 @@
  * same schema and statements serve both. Names are sealed; everything else refers to random
  * ids. `store.ts` is the contract.
  */
+export {
+  type BackupHead,
+  type BackupMade,
+  backUp,
+  type Restored,
+  readBackup,
+  restore,
+} from "./backup/index.ts";
 export { openStore } from "./open-store.ts";
 export {
   type DecisionHistoryRow,

@@ -15,13 +15,7 @@ export async function migrate<T>(
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<void> {
   const unknown = (await done(db)).filter((name) => !(name in migrations));
-  if (unknown.length > 0) {
-    throw new StoreError(
-      "newer-schema",
-      `The data were written by a newer Kith: this one does not know “${unknown.join("”, “")}”.`,
-      "Use the newer Kith, or open another data folder. Nothing was changed.",
-    );
-  }
+  if (unknown.length > 0) throw newer(unknown);
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
@@ -37,6 +31,19 @@ export async function migrate<T>(
   }
 }
 
+/**
+ * Makes the schema that a backup was written with, in an empty database. `names` are its
+ * migrations in order; all of this program's when the backup is as new.
+ *
+ * @throws StoreError `newer-schema`
+ */
+export async function migrateTo<T>(db: Kysely<T>, names: readonly string[]): Promise<void> {
+  const known = Object.entries(MIGRATIONS).filter(([name]) => names.includes(name));
+  const unknown = names.filter((name) => !(name in MIGRATIONS));
+  if (unknown.length > 0) throw newer(unknown);
+  await migrate(db, Object.fromEntries(known));
+}
+
 async function done<T>(db: Kysely<T>): Promise<string[]> {
   const table = await sql<{ there: boolean }>`
     select to_regclass('kysely_migration') is not null as there`.execute(db);
@@ -44,4 +51,12 @@ async function done<T>(db: Kysely<T>): Promise<string[]> {
   const names = await sql<{ name: string }>`
     select name from kysely_migration order by name`.execute(db);
   return names.rows.map((row) => row.name);
+}
+
+function newer(unknown: readonly string[]): StoreError {
+  return new StoreError(
+    "newer-schema",
+    `The data were written by a newer Kith: this one does not know “${unknown.join("”, “")}”.`,
+    "Use the newer Kith, or open another data folder. Nothing was changed.",
+  );
 }

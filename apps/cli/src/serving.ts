@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { playbackPack } from "@kith/playback";
 import { PlainError, type RunningServer, startServer } from "@kith/server";
-import { openStore, type Store, StoreError, type StoreOptions } from "@kith/store";
+import { openStore, type Store, type StoreOptions } from "@kith/store";
 import { wholeNumber } from "./arguments.ts";
+import { refusingStore } from "./store-at.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -16,14 +17,6 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Where the data live, from the flags `--data` and `--database-url`. */
-export function storeOptions(data: string | undefined, databaseUrl?: string): StoreOptions {
-  const dataDir = resolve(data ?? "data");
-  return databaseUrl === undefined
-    ? { dataDir }
-    : { databaseUrl, keyFile: resolve(dataDir, "keys", "vault.key") };
-}
-
 /**
  * Opens the store and serves it. Without `--port` the usual port is taken, or a free one
  * when another program has it; a port that was asked for must be free.
@@ -34,7 +27,7 @@ export async function startServing(
   terminal: Terminal,
 ): Promise<Serving> {
   const asked = wholeNumber("port", address.port, { min: 0, max: 65535 });
-  const store = await open(options);
+  const store = await refusingStore(() => openStore(options));
   const start = (port: number) =>
     startServer({
       store,
@@ -62,14 +55,5 @@ export async function startServing(
   } catch (error) {
     await store.close();
     throw error instanceof PlainError ? new WrongUse(`${error.message} ${error.remedy}`) : error;
-  }
-}
-
-async function open(options: StoreOptions): Promise<Store> {
-  try {
-    return await openStore(options);
-  } catch (error) {
-    if (error instanceof StoreError) throw new WrongUse(`${error.message} ${error.remedy}`);
-    throw error;
   }
 }

@@ -5,7 +5,8 @@ import { readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { usableInterviews } from "../interviews.ts";
 import { isMadeUp } from "../made-up.ts";
-import { type Serving, startServing, storeOptions } from "../serving.ts";
+import { type Serving, startServing } from "../serving.ts";
+import { storeOptions } from "../store-at.ts";
 import type { Terminal } from "../terminal.ts";
 
 const WARD = resolve(import.meta.dirname, "../../../../examples/ward");

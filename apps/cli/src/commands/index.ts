@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { backupCheckCommand, backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
 import { linkCommand } from "./link.ts";
@@ -21,6 +22,9 @@ import { simulateCommand } from "./simulate.ts";
 export const COMMANDS: readonly Command[] = [
   demoCommand,
   serveCommand,
+  backupCommand,
+  backupCheckCommand,
+  restoreCommand,
   simulateCommand,
   checkCommand,
   linkCommand,

@@ -1,7 +1,7 @@
 import { readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { startServing, storeOptions } from "../serving.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { startServing } from "../serving.ts";
+import { storeAt } from "../store-at.ts";
 
 export const serveCommand: Command = {
   name: "serve",
@@ -18,12 +18,8 @@ export const serveCommand: Command = {
       },
       [],
     );
-    const databaseUrl = values["database-url"] ?? process.env.DATABASE_URL;
-    if (values.data !== undefined && values["database-url"] !== undefined) {
-      throw new WrongUse("--data and --database-url exclude each other.");
-    }
     const serving = await startServing(
-      storeOptions(values.data, values.data === undefined ? databaseUrl : undefined),
+      storeAt(values),
       { host: values.host, port: values.port },
       terminal,
     );
