@@ -39,7 +39,7 @@ export async function* readBackup(path: string): AsyncGenerator<BackupPiece> {
     stream.on("error", (error) => gunzip.destroy(error));
     const lines = createInterface({ input: stream.pipe(gunzip), crlfDelay: Infinity });
     // An error of the stream ends the lines without a word, so it is kept.
-    let failed: unknown;
+    let failed: Error | undefined;
     gunzip.on("error", (error) => {
       failed = error;
       lines.close();
