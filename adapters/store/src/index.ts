@@ -13,6 +13,9 @@ export {
 } from "./backup/index.ts";
 export { openStore } from "./open-store.ts";
 export {
+  type Audit,
+  type AuditEntry,
+  type AuditHead,
   type DecisionHistoryRow,
   type DecisionRow,
   type Decisions,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { openAudit } from "./audit.ts";
 import { openDatabase } from "./database.ts";
 import { openDecisions } from "./decisions.ts";
 import { openEmbedded } from "./embedded/open-embedded.ts";
@@ -51,6 +52,7 @@ export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
       networks: gate.admit(openNetworks(database, key)),
       identities: gate.admit(openIdentities(database)),
       reviewActs: gate.admit(openReviewActs(database, key)),
+      audit: gate.admit(openAudit(database)),
       jobs: gate.admit(openJobs(database, engine)),
       close: async () => {
         await gate.close();

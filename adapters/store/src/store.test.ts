@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "./index.ts";
 import { storeOn } from "./open-store.ts";
+import { specifyAudit } from "./suite/audit.ts";
 import { specifyBackup } from "./suite/backup.ts";
 import { specifyConclusions } from "./suite/conclusions.ts";
 import { specifyDatabase } from "./suite/database.ts";
@@ -57,6 +58,7 @@ describe.each(["embedded", "server"] as const)("a store (%s)", (kind) => {
   specifyDatabase(on);
   specifyOpening(on);
   specifyBackup(on);
+  specifyAudit(on);
 });
 
 describe("a server", () => {

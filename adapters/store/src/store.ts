@@ -179,6 +179,43 @@ export interface ReviewActRow extends ReviewAct {
 }
 
 /** Append only: whatever is true now follows from all that happened. */
+/** The end of the log of requests. Kept elsewhere, it shows when the log has lost its end. */
+export interface AuditHead {
+  /** Number of the last entry, from 1. */
+  readonly place: number;
+  /** SHA-256 over all entries up to it, in hex. */
+  readonly hash: string;
+}
+
+export interface AuditEntry {
+  readonly place: number;
+  /** ISO 8601, UTC; by the server's clock. */
+  readonly at: string;
+  readonly actor: string;
+  /** What was asked for: method and address, without what was typed. */
+  readonly action: string;
+  readonly siteId?: string;
+}
+
+/** Append only, each entry chained to the one before. */
+export interface Audit {
+  append(entry: Omit<AuditEntry, "place">): Promise<AuditHead>;
+  /** `undefined` while nothing has been asked for. */
+  head(): Promise<AuditHead | undefined>;
+  /** The latest first; those before an entry when that is given. */
+  list(page: { readonly before?: number; readonly limit: number }): Promise<AuditEntry[]>;
+  /**
+   * Whether every entry is as it was written, and whether those up to a head that was kept
+   * elsewhere are there. O(entries).
+   */
+  verify(
+    kept?: AuditHead,
+  ): Promise<
+    | { readonly whole: true; readonly head: AuditHead | undefined }
+    | { readonly whole: false; readonly brokenAt: number }
+  >;
+}
+
 export interface ReviewActs {
   add(siteId: string, act: ReviewAct): Promise<string>;
   /** In the order in which they were added. */
@@ -243,6 +280,7 @@ export interface Store {
   readonly networks: Networks;
   readonly identities: Identities;
   readonly reviewActs: ReviewActs;
+  readonly audit: Audit;
   readonly jobs: Jobs;
   /** Waits for what is under way. The folder is free afterwards. */
   close(): Promise<void>;

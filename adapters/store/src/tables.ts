@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 /** The columns of every table, as the statements see them. `migrations` says what they mean. */
 export interface Tables {
@@ -114,6 +114,14 @@ export interface Tables {
     resolution_id: string;
     at: Generated<Date>;
     place: GeneratedAlways<string>;
+  };
+  audit_entries: {
+    place: ColumnType<string, number, never>;
+    at: string;
+    actor: string;
+    action: string;
+    site_id: string | null;
+    hash: string;
   };
   review_acts: {
     site_id: string;

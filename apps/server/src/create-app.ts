@@ -4,6 +4,7 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { addDesk } from "./files/add-desk.ts";
 import { addPlayback } from "./files/add-playback.ts";
+import { auditRequests } from "./http/audit-requests.ts";
 import { guardRequests } from "./http/guard-requests.ts";
 import { newRouter } from "./http/new-router.ts";
 import { refuse } from "./http/refuse.ts";
@@ -36,6 +37,7 @@ export function createApp(server: ServerContext, deskDir: string | undefined): O
     }),
   );
   app.use(compress());
+  app.use("/api/*", auditRequests(server));
 
   addApiRoutes(app, server);
   app.doc31("/api/openapi.json", OPENAPI_HEAD);

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { auditCommand } from "./audit.ts";
 import { backupCheckCommand, backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   backupCheckCommand,
   restoreCommand,
+  auditCommand,
   simulateCommand,
   checkCommand,
   linkCommand,
