@@ -32,26 +32,36 @@ export function graphFromDocument(
     return at;
   };
   const directed = document.directed && options.undirected !== true;
-  const edges = directed ? document.edges.flatMap(bothWays) : document.edges;
+  const { edges } = document;
   const { weight } = options;
-  return graphFromEdges(
-    ids.length,
-    edges.map((edge) => find(edge.source)),
-    edges.map((edge) => find(edge.target)),
-    {
-      directed,
-      ids,
-      ...(weight === undefined ? {} : { weights: edges.map((edge) => readWeight(edge, weight)) }),
-    },
-  );
+  const twice = (edge: GraphDocumentEdge): boolean => directed && runsBothWays(edge);
+  const count = edges.reduce((sum, edge) => sum + (twice(edge) ? 2 : 1), 0);
+  const sources = new Uint32Array(count);
+  const targets = new Uint32Array(count);
+  const weights = weight === undefined ? undefined : new Float64Array(count);
+  let at = 0;
+  const add = (source: number, target: number, edge: GraphDocumentEdge): void => {
+    sources[at] = source;
+    targets[at] = target;
+    if (weights !== undefined && weight !== undefined) weights[at] = readWeight(edge, weight);
+    at++;
+  };
+  for (const edge of edges) {
+    const source = find(edge.source);
+    const target = find(edge.target);
+    add(source, target, edge);
+    if (twice(edge)) add(target, source, edge);
+  }
+  return graphFromEdges(ids.length, sources, targets, {
+    directed,
+    ids,
+    ...(weights === undefined ? {} : { weights }),
+  });
 }
 
 /** An undirected tie among directed ones counts in both directions. */
-function bothWays(edge: GraphDocumentEdge): readonly GraphDocumentEdge[] {
-  const { source, target } = edge;
-  return edge.directed === false && source !== target
-    ? [edge, { ...edge, source: target, target: source }]
-    : [edge];
+function runsBothWays({ directed, source, target }: GraphDocumentEdge): boolean {
+  return directed === false && source !== target;
 }
 
 /** Missing is 1; anything that is not a number is NaN. */

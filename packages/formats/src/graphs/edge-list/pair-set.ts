@@ -7,8 +7,8 @@ export interface PairSet {
 const FREE = -1;
 
 /**
- * A set of pairs in one array of numbers, doubled when it is half full: about a tenth of the
- * memory of a `Set` of texts.
+ * A set of pairs in one array of numbers, doubled when it is three quarters full: about a
+ * tenth of the memory of a `Set` of texts.
  *
  * @param size both numbers are below it; at most 2^26
  */
@@ -35,7 +35,7 @@ export function pairSet(size: number): PairSet {
       const at = find(pair);
       if (cells[at] !== FREE) return;
       cells[at] = pair;
-      if (++count * 2 > cells.length) grow();
+      if (++count * 4 > cells.length * 3) grow();
     },
   };
 }

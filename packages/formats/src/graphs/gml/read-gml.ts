@@ -63,6 +63,7 @@ function nodesOf(
   read: (entries: readonly GmlEntry[]) => GmlAttributes,
   log: ProblemLog,
 ): { readonly nodes: GraphDocumentNode[]; readonly ids: ReadonlyMap<string, string> } {
+  /** Ids of the file, and then those given to nodes. */
   const seen = new Set<string>();
   const kept = items.filter((item) => {
     const id = scalarOf(item, "id");
@@ -89,12 +90,11 @@ function nodesOf(
   const shared = sharedAttributes();
   movePositions(attributes);
   const ids = new Map<string, string>();
-  const taken = new Set(seen);
   const nodes = kept.map((item, at): GraphDocumentNode => {
     const number = scalarOf(item, "id");
     const name = called === undefined ? number : scalarOf(item, called);
-    const id = name === undefined ? freeId(`node ${at + 1}`, taken) : String(name);
-    taken.add(id);
+    const id = name === undefined ? freeId(`node ${at + 1}`, seen) : String(name);
+    seen.add(id);
     if (number !== undefined) ids.set(String(number), id);
     return { id, attributes: shared(attributes[at] ?? []) };
   });

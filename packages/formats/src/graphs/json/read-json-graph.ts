@@ -40,7 +40,7 @@ export function readJsonGraph(file: SourceFile): GraphRead {
   for (const [at, entry] of shape.nodes.entries()) {
     const field = `${shape.nodesField}[${at}]`;
     const node = isObject(entry) ? shape.node(entry, at) : undefined;
-    places.push(node?.id);
+    if (shape.byPlace) places.push(node?.id);
     if (node?.id === undefined) {
       problems.say(
         "error",

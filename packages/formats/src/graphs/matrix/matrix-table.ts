@@ -1,4 +1,4 @@
-import type { CsvStream, CsvTable } from "../../csv/csv-table.ts";
+import type { CsvStream } from "../../csv/csv-table.ts";
 import { withDecimalPoint } from "../../csv/decimal-comma.ts";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -59,29 +59,40 @@ export function layoutOf(table: CsvStream): MatrixLayout {
  *
  * @param part only the first rows of a longer table are here
  */
-export function matrixLayout(table: CsvTable, part: boolean): MatrixLayout | undefined {
-  const [first, ...rest] = table.rows;
-  const cells = (first?.cells ?? []).map((cell) => cell.trim());
+export function matrixLayout(table: CsvStream, part: boolean): MatrixLayout | undefined {
   const isValue = (text: string): boolean => cellValue(text, table) !== undefined;
-  if (rest.length === 0 || cells.length < 2) return undefined;
-  const sameWidth = rest.every((row) => row.cells.length === cells.length);
-  if (!sameWidth) return undefined;
-  const labels = rest.map((row) => (row.cells[0] ?? "").trim());
-  const labelled = rest.every((row) => row.cells.slice(1).every(isValue));
+  let cells: readonly string[] | undefined;
+  const labels: string[] = [];
+  /** Nothing but values so far, also in the first row and in front. */
+  let bare = true;
+  for (const row of table.rows) {
+    if (cells === undefined) {
+      cells = row.cells.map((cell) => cell.trim());
+      if (cells.length < 2) return undefined;
+      bare = cells.every(isValue);
+      continue;
+    }
+    if (row.cells.length !== cells.length) return undefined;
+    const [label = "", ...values] = row.cells;
+    if (!values.every(isValue)) return undefined;
+    bare &&= isValue(label);
+    labels.push(label.trim());
+  }
+  if (cells === undefined || labels.length === 0) return undefined;
+  const head = cells;
   const named = new Set(labels).size === labels.length && !labels.includes("");
-  if (labelled && named && labels.every((label, at) => label === cells[at + 1])) {
+  if (named && labels.every((label, at) => label === head[at + 1])) {
     const because = "its rows have the same labels as its columns";
     return { columnLabels: true, rowLabels: true, because };
   }
   const counted = labels.every((label, at) => label === String(at + 1));
-  const headed = cells[0] === "" && cells.slice(1).every((cell) => cell !== "");
-  if (labelled && headed && named && !counted) {
+  const headed = head[0] === "" && head.slice(1).every((cell) => cell !== "");
+  if (headed && named && !counted) {
     const because = "its first cell is empty and all but the labels are numbers";
     return { columnLabels: true, rowLabels: true, because };
   }
-  const size = table.rows.length;
-  const bare = cells.every(isValue) && rest.every((row) => row.cells.every(isValue));
-  if (bare && !part && size >= 4 && size === cells.length) {
+  const size = labels.length + 1;
+  if (bare && !part && size >= 4 && size === head.length) {
     const because = "it is as many rows of numbers as columns";
     return { columnLabels: false, rowLabels: false, because };
   }

@@ -1,6 +1,6 @@
 import type { SourceFile } from "@kith/model";
 import type { CsvRow, CsvStream } from "../../csv/csv-table.ts";
-import { readCsv, streamCsv } from "../../csv/read-csv.ts";
+import { streamCsv } from "../../csv/read-csv.ts";
 import { quoted } from "../../problems.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { MOST_NODES } from "../limits.ts";
@@ -23,9 +23,12 @@ export function asMatrixCsv(file: SourceFile): MatrixLayout | undefined {
   const { text } = file;
   const end = text.length <= SAMPLE ? text.length : text.lastIndexOf("\n", SAMPLE);
   if (end <= 0) return undefined;
-  const part = end < text.length;
-  const { table } = readCsv({ name: file.name, text: text.slice(0, end) }, { header: "none" });
-  return matrixLayout(table, part);
+  const isPart = end < text.length;
+  const part = { name: file.name, text: text.slice(0, end) };
+  // As a stream: rows that are kept, if only these few, make the engine expect that all will be,
+  // and it then gives every row of the file a place in memory that lasts.
+  const { table } = streamCsv(part, { header: "none" });
+  return matrixLayout(table, isPart);
 }
 
 /**

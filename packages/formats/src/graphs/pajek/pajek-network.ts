@@ -117,8 +117,8 @@ export function pajekNetworkReader(
   const readList = ({ line, tokens }: PajekLine, directed: boolean): void => {
     const from = vertexNumber(tokens[0], line);
     if (from === undefined) return;
-    for (const text of tokens.slice(1)) {
-      const to = vertexNumber(text, line);
+    for (let at = 1; at < tokens.length; at++) {
+      const to = vertexNumber(tokens[at], line);
       if (to !== undefined) ties.add(from, to, directed, Number.NaN, related);
     }
   };
