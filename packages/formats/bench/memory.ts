@@ -1,10 +1,11 @@
 /**
  * How much memory and time the readers of graphs need for the worst files of a size:
  *
- *     node packages/formats/bench/memory.ts [--megabytes 5] [--only TEXT]
+ *     node packages/formats/bench/memory.ts [--megabytes 5] [--only TEXT] [--times 3]
  *
- * Every file is read in a process of its own, which reports the most memory it ever held
- * (maxRSS). The first line is a process that loads the readers and reads an empty file.
+ * Every file is read in processes of their own, which report the most memory they ever held
+ * (maxRSS); the largest of them and the longest time count. The first line is a process that
+ * loads the readers and reads an empty file.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     megabytes: { type: "string", default: "5" },
     only: { type: "string", default: "" },
+    times: { type: "string", default: "3" },
     write: { type: "string" },
     read: { type: "string" },
   },
@@ -45,9 +47,15 @@ async function read(path: string): Promise<void> {
   const { graph, problems } = readGraph({ name: basename(path), bytes });
   const seconds = (performance.now() - started) / 1_000;
   const { maxRSS } = process.resourceUsage();
-  console.log(
-    `| ${basename(path)} | ${graph?.nodes.length ?? "–"} | ${graph?.edges.length ?? "–"} | ${problems.length} | ${seconds.toFixed(2)} | ${Math.round(maxRSS / 1_024)} |`,
-  );
+  const counts = [graph?.nodes.length, graph?.edges.length, problems.length];
+  console.log(JSON.stringify({ counts, seconds, megabytes: maxRSS / 1_024 }));
+}
+
+interface Run {
+  /** Nodes, ties, problems. */
+  readonly counts: readonly (number | null)[];
+  readonly seconds: number;
+  readonly megabytes: number;
 }
 
 function measure(): void {
@@ -64,7 +72,13 @@ function measure(): void {
     console.log("|---|---:|---:|---:|---:|---:|");
     for (const name of names.trim().split("\n")) {
       const path = join(folder, name);
-      process.stdout.write(run("--read", path));
+      const runs = Array.from({ length: Number(values.times) }, () => {
+        return JSON.parse(run("--read", path)) as Run;
+      });
+      const counts = (runs[0]?.counts ?? []).map((count) => count ?? "–").join(" | ");
+      const seconds = Math.max(...runs.map((one) => one.seconds)).toFixed(2);
+      const megabytes = Math.round(Math.max(...runs.map((one) => one.megabytes)));
+      console.log(`| ${name} | ${counts} | ${seconds} | ${megabytes} |`);
       rmSync(path);
     }
   } finally {

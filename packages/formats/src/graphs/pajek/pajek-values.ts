@@ -46,6 +46,7 @@ export function pajekValuesReader(
 ): PajekValuesReader {
   let size: number | undefined;
   const values: (number | undefined)[] = [];
+  let full = false;
   return {
     size({ tokens, line: at }) {
       const number = Number(tokens[1]);
@@ -57,7 +58,15 @@ export function pajekValuesReader(
     },
     values({ tokens, line: at }) {
       for (const [index, token] of tokens.entries()) {
-        if (values.length >= MOST_NODES) return;
+        if (values.length >= MOST_NODES) {
+          if (!full) {
+            const message = `There are more than ${MOST_NODES} values; from here on they were left out.`;
+            const place = { line: at, column: index + 1 };
+            log.say("error", "too-many-values", place, message, "Check the file.");
+          }
+          full = true;
+          return;
+        }
         const number = Number(token);
         const fits = isPajekNumber(token) && (kind === "vector" || Number.isInteger(number));
         const missing = kind === "vector" ? MISSING_NUMBER : MISSING_CLASS;

@@ -345,3 +345,13 @@ test("a file of more networks than anybody has is read up to a limit, and it is 
     },
   ]);
 });
+
+test("values beyond the most vertices there may be are left out, and it is said once where", () => {
+  const file = { name: "a.clu", text: `*Vertices 500003\n${"1\n".repeat(500_003)}` };
+  const { graph, problems } = readPajekValues(file, []);
+  expect(graph?.nodes).toHaveLength(500_000);
+  expect(problems.map(({ severity, code, place }) => [severity, code, place])).toEqual([
+    ["error", "too-many-values", { file: "a.clu", line: 500_002, column: 1 }],
+    ["warning", "no-network", { file: "a.clu" }],
+  ]);
+});
