@@ -2,7 +2,10 @@
  * What is asked. An instrument is a document; an interview is the list of what happened in it;
  * from both follows what is asked next, and in the end an interview of the record.
  */
+export { checkAnswer, takesState, takesValue } from "./answers/check-answer.ts";
+export { allQuestions, isAboutMentions, isInterpreter } from "./document/all-questions.ts";
 export type { Condition } from "./document/condition.ts";
+export { inLanguage, wordsIn } from "./document/in-language.ts";
 export type { Instrument, Section } from "./document/instrument.ts";
 export type { About, Given, InterviewEvent, NamedAs } from "./document/interview-event.ts";
 export type {
@@ -21,3 +24,20 @@ export type {
   WhoKnowsWhom,
 } from "./document/question.ts";
 export type { Language, LanguageTag, Words } from "./document/words.ts";
+export { foldEvents } from "./fold/fold-events.ts";
+export {
+  answerOf,
+  type EventProblem,
+  type InterviewState,
+  type NamedMention,
+  type Sample,
+} from "./fold/interview-state.ts";
+export {
+  type NoInterview,
+  type Recorded,
+  type RecordOptions,
+  toInterview,
+} from "./record/to-interview.ts";
+export { draw } from "./walk/draw.ts";
+export { nextScreen, type Screen, screens } from "./walk/screens.ts";
+export { secondsFor, secondsLeft } from "./walk/seconds-left.ts";

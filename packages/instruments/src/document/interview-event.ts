@@ -56,8 +56,9 @@ export type InterviewEvent = { readonly at?: string } & (
       readonly generator: string;
       readonly as: NamedAs;
     }
-  /** Somebody named before is named at this generator too. */
+  /** Somebody named before is named at this generator too; brings back somebody taken back. */
   | { readonly type: "named_again"; readonly mention: string; readonly generator: string }
+  /** The whole description anew; a field left out is empty. */
   | { readonly type: "described"; readonly mention: string; readonly as: NamedAs }
   /** Not named at this generator after all; at none any more, the mention is gone. */
   | { readonly type: "unnamed"; readonly mention: string; readonly generator: string }
