@@ -92,6 +92,58 @@ describe("forces on a path of four", () => {
   });
 });
 
+describe("forces of many, by the tree", () => {
+  /** A ring of 60 on a spiral, of two sizes. */
+  const many = graphFromEdges(
+    60,
+    Array.from({ length: 60 }, (_, v) => v),
+    Array.from({ length: 60 }, (_, v) => (v + 1) % 60),
+  );
+  const spiral = {
+    x: Float64Array.from({ length: 60 }, (_, v) => v * Math.cos(v)),
+    y: Float64Array.from({ length: 60 }, (_, v) => 3 * v * Math.sin(v)),
+  };
+  const at = (theta: number) => {
+    const force = { x: new Float64Array(60), y: new Float64Array(60) };
+    const graph = forceAtlasGraph(many, 1);
+    forceAtlasForces(graph, spiral, { ...plain, gravity: 0, theta }, repulsionRoom(60), force);
+    return force;
+  };
+  const most = (values: Float64Array) => Math.max(...values.map(Math.abs));
+
+  it("are those from all pairs at an opening of 0", () => {
+    const { x, y } = at(0);
+    for (let v = 0; v < 60; v++) {
+      let fx = 0;
+      let fy = 0;
+      for (let w = 0; w < 60; w++) {
+        const dx = spiral.x[v]! - spiral.x[w]!;
+        const dy = spiral.y[v]! - spiral.y[w]!;
+        // All have mass 3, and ties to the ones before and after.
+        if (w !== v) fx += (2 * 9 * dx) / (dx * dx + dy * dy);
+        if (w !== v) fy += (2 * 9 * dy) / (dx * dx + dy * dy);
+        if ((v + 1) % 60 === w || (w + 1) % 60 === v) fx -= dx;
+        if ((v + 1) % 60 === w || (w + 1) % 60 === v) fy -= dy;
+      }
+      expect(x[v]).toBeCloseTo(fx, 9);
+      expect(y[v]).toBeCloseTo(fy, 9);
+    }
+  });
+
+  it("are nearly those from all pairs at a small opening, and near them at a larger", () => {
+    const exact = at(0);
+    const error = (theta: number) => {
+      const { x, y } = at(theta);
+      return [most(x.map((f, v) => f - exact.x[v]!)), most(y.map((f, v) => f - exact.y[v]!))];
+    };
+    for (const off of error(0.3)) expect(off).toBeLessThan(0.01);
+    for (const off of error(1)) {
+      expect(off).toBeGreaterThan(0);
+      expect(off).toBeLessThan(0.5);
+    }
+  });
+});
+
 describe("forceAtlasGraph", () => {
   it("has an undirected tie once, mutual ties twice, and masses of one more than ties", () => {
     const undirected = forceAtlasGraph(path, 1);

@@ -58,6 +58,51 @@ describe("circleOrder", () => {
     expect(found / tried).toBeGreaterThan(0.9);
   });
 
+  it("leaves no node that would cross fewer ties at another place", () => {
+    fc.assert(
+      fc.property(
+        arbitraryGraph({ directed: false, most: 8 }),
+        fc.infiniteStream(fc.nat(2)),
+        fc.boolean(),
+        ({ graph }, stream, grouped) => {
+          const of = Uint32Array.from({ length: graph.n }, () =>
+            grouped ? stream.next().value : 0,
+          );
+          const order = Array.from(
+            grouped
+              ? circleOrder(graph, { of, graph: graphFromEdges(3, [], []) })
+              : circleOrder(graph),
+          );
+          expect(order.toSorted((a, b) => a - b)).toEqual(Array.from(inOrder(graph.n)));
+          const groups = order.map((v) => of[v]!);
+          expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+          if (grouped) return;
+          const ours = circleCrossings(graph, Uint32Array.from(order));
+          for (const v of order)
+            for (const at of order.keys()) {
+              const moved = order.filter((w) => w !== v).toSpliced(at, 0, v);
+              expect(circleCrossings(graph, Uint32Array.from(moved))).toBeGreaterThanOrEqual(ours);
+            }
+        },
+      ),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+
+  it("moves a node either way within its group, not out of it", () => {
+    // All of the first group stand before all of the second, whatever is crossed.
+    const ladder = graphFromEdges(6, [0, 1, 2], [3, 4, 5]);
+    const of = Uint32Array.of(0, 0, 0, 1, 1, 1);
+    const order = circleOrder(ladder, { of, graph: graphFromEdges(2, [0], [1]) });
+    expect(circleCrossings(ladder, order)).toBe(0);
+    expect(Array.from(order.slice(0, 3)).sort()).toEqual([0, 1, 2]);
+    const mixed = circleOrder(ladder, {
+      of: Uint32Array.of(0, 1, 0, 1, 0, 1),
+      graph: graphFromEdges(2, [0], [1]),
+    });
+    expect(Array.from(mixed.slice(0, 3)).sort()).toEqual([0, 2, 4]);
+  });
+
   it("brings the karate club well below half of what the order of its file has", () => {
     const ours = circleCrossings(karate, circleOrder(karate));
     expect(ours).toBeLessThan(0.5 * circleCrossings(karate, inOrder(34)));

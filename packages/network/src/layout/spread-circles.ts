@@ -20,6 +20,7 @@ export function spreadCircles(
 ): void {
   const { x, y } = points;
   const n = x.length;
+  if (n === 0) return;
   parted(points, gap, hold);
   for (let pass = 0; pass < PASSES; pass++) {
     let worst = 0;
