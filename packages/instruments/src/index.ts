@@ -32,6 +32,8 @@ export {
   type NamedMention,
   type Sample,
 } from "./fold/interview-state.ts";
+export { type InstrumentRead, readInstrument } from "./read/read-instrument.ts";
+export { sameVersionDiffers } from "./read/same-version.ts";
 export {
   type NoInterview,
   type Recorded,
