@@ -84,6 +84,34 @@ describe("layoutGroups", () => {
     expect(far(2, 3)).toBeLessThan(far(0, 3));
   });
 
+  it("brings tied groups nearer than others, whatever their numbers", () => {
+    // Seven pairs in a row, numbered out of order; neighbours in the row have one tie.
+    const row = [3, 0, 5, 1, 6, 2, 4];
+    const sources = row.map((group) => 2 * group);
+    const targets = row.map((group) => 2 * group + 1);
+    for (let i = 0; i + 1 < row.length; i++) {
+      sources.push(2 * row[i]! + 1);
+      targets.push(2 * row[i + 1]!);
+    }
+    const groups = Uint8Array.from({ length: 14 }, (_, v) => v >> 1);
+    const graph = graphFromEdges(14, sources, targets);
+    const near: number[] = [];
+    const apart: number[] = [];
+    for (let seed = 0; seed < 5; seed++) {
+      const { circles } = layoutGroups(graph, groups, { random: seededRandom(seed) });
+      for (const [i, g] of row.entries())
+        for (const [j, h] of row.entries()) {
+          const [a, b] = [circles[g]!, circles[h]!];
+          const far = Math.hypot(a.x - b.x, a.y - b.y);
+          if (j === i + 1) near.push(far);
+          if (j > i + 2) apart.push(far);
+        }
+    }
+    const mean = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(mean(apart)).toBeGreaterThan(1.8 * mean(near));
+  });
+
   it("holds a graph without nodes", () => {
     const nothing = layoutGroups(graphFromEdges(0, [], []), [], { random: random() });
     expect(nothing).toMatchObject({ width: 0, height: 0, circles: [] });
