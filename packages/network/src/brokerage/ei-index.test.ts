@@ -72,6 +72,18 @@ describe("eiTest", () => {
     expect([end.observed, end.p]).toEqual([0, 1]);
   });
 
+  it("measures how far permutations are from what is expected", () => {
+    // Four leaves of a star, one of the five people of another category: in the middle (E-I 1,
+    // one way of five) or at a leaf (−1/2, four ways). Expected −1/5.
+    const star = graphFromEdges(5, [0, 0, 0, 0], [1, 2, 3, 4]);
+    const options = { random: seededRandom(3), permutations: 3000 };
+    const middle = eiTest(star, [1, 0, 0, 0, 0], options)!;
+    expect([middle.observed, middle.expected]).toEqual(
+      [1, -1 / 5].map((x) => expect.closeTo(x, 12)),
+    );
+    expect(Math.abs(middle.p - 1 / 5)).toBeLessThan(0.03);
+  });
+
   it("hands categories out among the known only, by direction where there is one", () => {
     const graph = graphFromEdges(4, [0, 1, 2], [1, 0, 3], { directed: true });
     const found = eiTest(graph, [0, 0, 1, -1], { random: seededRandom(1), permutations: 50 })!;

@@ -158,6 +158,23 @@ describe("measures over draws", () => {
     );
   });
 
+  it("are measured in as many turns as memory for a node each allows", () => {
+    // Four people in two networks: 64 bytes a measure.
+    const turns = (memory: number) => {
+      let begun = 0;
+      const progress = (_: string, done: number) => {
+        if (done === 0) begun++;
+      };
+      const one = { ties: path, people: apart, draws: [apart] };
+      overDraws(one, ["degree", "core", "closeness"], { memory, progress });
+      return begun;
+    };
+    expect([turns(1), turns(64), turns(127), turns(128), turns(191), turns(192)]).toEqual([
+      3, 3, 3, 2, 2, 1,
+    ]);
+    expect(turns(1e9)).toBe(1);
+  });
+
   it("compute a measure named twice once, and nothing when nothing is named", () => {
     const one = { ties: path, people: apart, draws: [apart] };
     expect(overDraws(one, ["degree", "degree"])).toEqual(overDraws(one, ["degree"]));

@@ -56,6 +56,11 @@ describe("ranks over draws", () => {
     expect(rankOverDraws(shown, shown).ahead.length).toBe(400);
   });
 
+  it("name leaders by the draws where there are some, not by what is shown", () => {
+    const drawn = values(1, 2, 3, 1, 2, 3);
+    expect(Array.from(rankOverDraws(values(9, 5, 1), drawn).leaders)).toEqual([2, 1, 0]);
+  });
+
   it("are what counting says, in each draw", () => {
     const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(none));
     const draw = fc.array(number, { minLength: 5, maxLength: 5 });

@@ -54,6 +54,16 @@ describe("chooseSet", () => {
     );
   });
 
+  it("takes the first among equals also where it may stop looking early", () => {
+    // What each covers. After 0, both 1 and 2 add one more; alone, 2 covers more than 1.
+    const covers = [[1, 2, 3, 4, 5], [6], [4, 5, 7]];
+    const covering = {
+      ...goalOf((set) => new Set(set.flatMap((v) => covers[v]!)).size),
+      diminishing: true,
+    };
+    expect(chooseSet(covering, upTo(3), 2)).toEqual({ set: [0, 1], value: 6 });
+  });
+
   it("finds the same whether or not it may stop looking early", () => {
     const graph = graphFromEdges(
       1000,

@@ -144,3 +144,14 @@ describe("fragmentation as a goal", () => {
     expect([...found]).toEqual([2 / 3, 0].map((x) => expect.closeTo(x, 12)));
   });
 });
+
+describe("fragmentation as a goal", () => {
+  it("may gain more from a second removal than from the first", () => {
+    const ring = graphFromEdges(6, [0, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 0]);
+    for (const goal of [fragmentationGoal(ring), distanceFragmentationGoal(ring)]) {
+      const gain = (v: number, set: number[]) => goal.value([...set, v]) - goal.value(set);
+      expect(gain(3, [0])).toBeGreaterThan(gain(3, []));
+      expect(goal.diminishing).toBe(false);
+    }
+  });
+});

@@ -19,6 +19,17 @@ describe("measure", () => {
     expect(network).toEqual({ edges: 78 });
   });
 
+  it("looks for groups from as many starts, in as many passes and as finely as asked", () => {
+    const random = seededRandom(8);
+    const ends = () => Uint32Array.from({ length: 500 }, () => random.below(200));
+    const graph = graphFromEdges(200, ends(), ends());
+    const found = (options: object) => measure(graph, ["modularity"], options).network.modularity;
+    for (const options of [{}, { starts: 1, passes: 1 }, { starts: 1 }, { resolution: 2 }])
+      expect(found(options)).toBe(leiden(graph, options).quality);
+    expect(found({ starts: 1, passes: 1 })).toBeLessThan(found({ starts: 1 })!);
+    expect(found({ starts: 1 })).toBeLessThan(found({})!);
+  });
+
   it("answers for a graph without nodes and for a single node", () => {
     const none = measure(graphFromEdges(0, [], []), everything);
     expect(Object.values(none.nodes).every((values) => values.length === 0)).toBe(true);

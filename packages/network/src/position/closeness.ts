@@ -9,9 +9,8 @@ import { type DistanceSums, distanceSums } from "./distances.ts";
  * A node of a small component can score high: read it with `component`, or use `harmonic`.
  */
 export function closeness(graph: Graph, sums: DistanceSums = distanceSums(graph)): Float64Array {
-  return Float64Array.from(sums.total, (total, v) =>
-    sums.reachable[v] === 0 ? Number.NaN : sums.reachable[v]! / total,
-  );
+  // Nobody over no distance is NaN.
+  return Float64Array.from(sums.total, (total, v) => sums.reachable[v]! / total);
 }
 
 /**

@@ -75,6 +75,27 @@ describe("eigenvector", () => {
     expect(score[karate.ids.indexOf("1")]).toBeCloseTo(0.95213, 5);
   });
 
+  it("scores the part with the largest eigenvalue alone, by weights where there are some", () => {
+    // A triangle has 2, a pair 1; but the pair has 5 when its tie weighs so much.
+    const parts = (weights?: number[]) =>
+      Array.from(
+        eigenvector(
+          graphFromEdges(
+            7,
+            [0, 1, 2, 0, 4],
+            [1, 5, 3, 5, 6],
+            weights === undefined ? {} : { weights },
+          ),
+        ),
+        (x) => Math.round(x * 1e9) / 1e9,
+      );
+    expect(parts()).toEqual([1, 1, 0, 0, 0, 1, 0]);
+    expect(parts([1, 1, 5, 1, 1])).toEqual([0, 0, 1, 1, 0, 0, 0]);
+    expect(parts([1, 1, 1, 1, 5])).toEqual([0, 0, 0, 0, 1, 0, 1]);
+    // As much as the triangle: both score.
+    expect(parts([1, 1, 2, 1, 1])).toEqual([1, 1, 1, 1, 0, 1, 0]);
+  });
+
   it("settles on a long line, where neighbouring eigenvalues nearly meet", () => {
     const n = 200;
     const line = graphFromEdges(
@@ -95,6 +116,8 @@ describe("eigenvector", () => {
 
   it("has no value without ties or without a directed cycle", () => {
     expect([...eigenvector(graphFromEdges(2, [], []))]).toEqual([Number.NaN, Number.NaN]);
+    const longer = graphFromEdges(3, [2, 1], [1, 0], { directed: true });
+    expect([...eigenvector(longer)]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
     const line = graphFromEdges(2, [0], [1], { directed: true });
     expect([...eigenvector(line)]).toEqual([Number.NaN, Number.NaN]);
   });

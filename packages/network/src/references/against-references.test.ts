@@ -54,6 +54,27 @@ describe("a reference graph", () => {
     expect(new Set(sizes).size).toBeGreaterThan(10);
   });
 
+  it("deals the weights of ties without direction, each once", () => {
+    const graph = graphFromEdges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5], { weights: [1, 2, 3, 4, 5] });
+    for (const kind of ["ties", "dyads", "labels"] as const) {
+      const made = referenceGraph(graph, kind, seededRandom(2));
+      expect(made.m).toBe(5);
+      // Both ends of a tie hold its weight.
+      expect(made.weights!.toSorted()).toEqual(Float64Array.of(1, 1, 2, 2, 3, 3, 4, 4, 5, 5));
+    }
+    // The path of weights 1 to 5 keeps its ends and its order, whoever stands on it.
+    const turned = referenceGraph(graph, "labels", seededRandom(2));
+    const strength = degrees(turned.offsets).map((_, v) =>
+      turned
+        .weights!.subarray(turned.offsets[v]!, turned.offsets[v + 1]!)
+        .reduce((a, b) => a + b, 0),
+    );
+    expect(strength.toSorted((a, b) => a - b)).toEqual([1, 3, 5, 5, 7, 9]);
+    const drawn = referenceGraph(graph, "density", seededRandom(3));
+    expect(drawn.weights!.length).toBe(2 * drawn.m);
+    expect(drawn.weights!.every((weight) => [1, 2, 3, 4, 5].includes(weight))).toBe(true);
+  });
+
   it("of a graph without ties has none", () => {
     for (const kind of REFERENCE_KINDS)
       for (const n of [0, 1, 3])

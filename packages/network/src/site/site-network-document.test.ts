@@ -45,6 +45,16 @@ describe("siteNetworkDocument", () => {
     for (const word of ["Dave", "Cox", "High Street", "postman"]) expect(named).toContain(word);
   });
 
+  it("says of a person what names nobody: gender, age and area, where they are known", () => {
+    const described = (description: NetworkNode["description"]) =>
+      siteNetworkDocument({ nodes: [node("p", { description })], ties: [] }).nodes[0]!.attributes;
+    const all = described({ firstName: "Dave", gender: "m", age: 40, area: "Mill End" });
+    expect(all).toMatchObject({ gender: "m", age: 40, area: "Mill End" });
+    expect(all).not.toHaveProperty("firstName");
+    const nothing = described({});
+    for (const name of ["gender", "age", "area"]) expect(nothing).not.toHaveProperty(name);
+  });
+
   it("keeps every node in order", () => {
     const named = siteNetworkDocument(network, { names: true });
     expect(named.nodes.map(({ id }) => id)).toEqual(network.nodes.map(({ id }) => id));

@@ -40,6 +40,14 @@ describe("holdingTogether", () => {
     });
   });
 
+  it("knows a pair of groups in either order", () => {
+    // 0 of group 1 and 1 of group 0 meet at 4; 2 of group 0 and 3 of group 1 meet at 5.
+    const graph = graphFromEdges(6, [0, 1, 2, 3], [4, 4, 5, 5]);
+    const found = holdingTogether(graph, [0, 0, 0, 0, 1, 1], [1, 0, 0, 1, -1, -1]);
+    expect([...found.groupsJoined!]).toEqual([2, 2]);
+    expect([...found.groupPairsOnlyHere!]).toEqual([0, 0]);
+  });
+
   it("leaves groups out where none are given", () => {
     const found = holdingTogether(village, mode);
     expect(found).not.toHaveProperty("groupsJoined");

@@ -63,6 +63,10 @@ describe("reconstructed", () => {
 
   it("leaves ties without direction as they are", () => {
     const graph = graphFromEdges(2, [0], [1]);
+    const weighted = graphFromEdges(2, [0], [1], { weights: [3] });
+    expect(reconstructed({ graph: weighted, asked: [0, 0] }).graph.weights).toEqual(
+      Float64Array.of(3, 3),
+    );
     expect(reconstructed({ graph, asked: [0, 0] })).toEqual({ graph, added: 0 });
   });
 });
