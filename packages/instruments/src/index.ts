@@ -32,6 +32,14 @@ export {
   type NamedMention,
   type Sample,
 } from "./fold/interview-state.ts";
+export { COMMUNITY_LIFE } from "./library/community-life.ts";
+export { CONNECTED_COMMUNITIES } from "./library/connected-communities/index.ts";
+export { EXCHANGE } from "./library/exchange.ts";
+export { LICENSED_SCALES, type LicensedScale } from "./library/licensed-scales.ts";
+export type { LibraryModule } from "./library/module.ts";
+export { POSITION } from "./library/position.ts";
+export { type Permission, type ScaleWords, unlockScale } from "./library/unlock-scale.ts";
+export { WELLBEING } from "./library/wellbeing.ts";
 export { type InstrumentRead, readInstrument } from "./read/read-instrument.ts";
 export { sameVersionDiffers } from "./read/same-version.ts";
 export {
