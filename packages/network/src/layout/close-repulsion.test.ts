@@ -98,14 +98,21 @@ describe("the tree", () => {
           let within = 0;
           let sum = 0;
           let sumX = 0;
+          let sumY = 0;
+          const inside = Array.from(tree.order.subarray(begin[c]!, end[c]!));
+          const extent = (of: Float64Array) =>
+            Math.max(...inside.map((v) => of[v]!)) - Math.min(...inside.map((v) => of[v]!));
+          expect(side[c]).toBe(Math.max(extent(points.x), extent(points.y)));
           for (let i = begin[c]!; i < end[c]!; i++) {
             const v = tree.order[i]!;
             expect([tree.x[i], tree.y[i]]).toEqual([points.x[v], points.y[v]]);
             sum += mass[v]!;
             sumX += mass[v]! * points.x[v]!;
+            sumY += mass[v]! * points.y[v]!;
           }
           expect(tree.cells.mass[c]).toBe(sum);
           expect(tree.cells.x[c]).toBeCloseTo(sumX / sum, 12);
+          expect(tree.cells.y[c]).toBeCloseTo(sumY / sum, 12);
           for (let child = c + 1; child < skip[c]!; child = skip[child]!) {
             within += end[child]! - begin[child]!;
             expect(side[child]).toBeLessThanOrEqual(side[c]!);
