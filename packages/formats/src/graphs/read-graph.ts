@@ -3,6 +3,7 @@ import type { GraphFile } from "./graph-format.ts";
 import { formatOf, GRAPH_FORMATS } from "./graph-formats.ts";
 import type { GraphRead } from "./graph-read.ts";
 import { problemLog, problemSink } from "./problem-log.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /** Endings of the graph files that can be read, with the dot. */
 export const GRAPH_ENDINGS: readonly string[] = GRAPH_FORMATS.flatMap(({ read, endings }) =>
@@ -16,7 +17,11 @@ export const GRAPH_ENDINGS: readonly string[] = GRAPH_FORMATS.flatMap(({ read, e
  */
 export function readGraph(file: GraphFile, others: readonly GraphFile[] = []): GraphRead {
   const read = formatOf(file.name)?.read;
-  if (read !== undefined) return withShortList(file.name, read(file, others));
+  if (read !== undefined) {
+    const wrong = wrongKind(file);
+    if (wrong !== undefined) return { graph: undefined, notes: [], problems: [wrong] };
+    return withShortList(file.name, read(file, others));
+  }
   const ending = /\.([^.]+)$/.exec(file.name.toLowerCase())?.[1] ?? "";
   const message =
     ending === ""

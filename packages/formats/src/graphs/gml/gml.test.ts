@@ -275,3 +275,14 @@ test("law: any text is read without failing, and says why when there is no graph
     }),
   );
 });
+
+test("keys of the format may be in capitals, as Himsolt's text has it", () => {
+  const text =
+    'GRAPH [ DIRECTED 1 Node [ ID 1 LABEL "Ann" ] node [ id 5 label "Bo" ] Edge [ SOURCE 1 target 5 ] ]';
+  const { graph, problems } = readGml({ name: "a.gml", text });
+  expect(problems).toEqual([]);
+  expect(graph?.directed).toBe(true);
+  expect(graph?.nodes.map(({ id }) => id)).toEqual(["Ann", "Bo"]);
+  expect(graph?.edges).toMatchObject([{ source: "Ann", target: "Bo" }]);
+  expect(graph?.attributes).toBeUndefined();
+});

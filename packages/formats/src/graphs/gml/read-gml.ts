@@ -21,6 +21,9 @@ interface Item extends GmlEntry {
  * file is left out (`several-graphs`, warning). Broken grammar is reported where it stands, and
  * all that can be read is (see `gmlLists`).
  *
+ * The keys that GML itself gives a meaning (graph, node, edge, id, label, source, target,
+ * directed) may be written in capitals, as the format has it.
+ *
  * Source: Himsolt, "GML: a portable graph file format", Universität Passau, 1997.
  */
 export function readGml(file: SourceFile): GraphRead {
@@ -43,7 +46,7 @@ export function readGml(file: SourceFile): GraphRead {
   const { nodes, ids } = nodesOf(itemsOf(main.value, "node"), read, log);
   const edges = edgesOf(itemsOf(main.value, "edge"), ids, nodes, read, log);
   const ofGraph = ({ entries }: GmlList) =>
-    entries.filter(({ key }) => !["graph", "node", "edge", "directed"].includes(key));
+    entries.filter(({ key }) => !["graph", "node", "edge", "directed"].includes(key.toLowerCase()));
   const attributes = read(ofGraph(top).concat(ofGraph(main.value)));
   const directed = String(scalarOf(main, "directed") ?? 0) === "1";
   return {
@@ -167,11 +170,15 @@ function notesOn({ nested, repeated }: Flattening, file: string): string[] {
 }
 
 function itemsOf({ entries }: GmlList, key: string): Item[] {
-  return entries.filter((entry): entry is Item => entry.key === key && isList(entry.value));
+  return entries.filter(
+    (entry): entry is Item => entry.key.toLowerCase() === key && isList(entry.value),
+  );
 }
 
 function entryOf({ value }: Item, key: string | undefined): GmlEntry | undefined {
-  return value.entries.find((entry) => entry.key === key && !isList(entry.value));
+  const find = (as: (key: string) => string) =>
+    value.entries.find((entry) => as(entry.key) === key && !isList(entry.value));
+  return find((written) => written) ?? find((written) => written.toLowerCase());
 }
 
 /** The entries of an item but for the first of each of these keys. */

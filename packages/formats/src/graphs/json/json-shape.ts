@@ -97,7 +97,7 @@ function nodeLink(parsed: JsonObject, nodes: readonly unknown[]): JsonShape | un
 
 const EDGE_FIELDS = ["id", "key", "source", "target", "from", "to", "directed"];
 
-/** Cytoscape and Cytoscape.js: `data` of each element, its place, nodes inside nodes. */
+/** Cytoscape and Cytoscape.js: `data` of each element, its place, nodes inside nodes; networkx adds `directed`. */
 function cytoscape(parsed: JsonObject, elements: unknown): JsonShape | undefined {
   const all = Array.isArray(elements) ? elements.filter(isObject) : [];
   const isTie = ({ group, data }: JsonObject) =>
@@ -106,7 +106,7 @@ function cytoscape(parsed: JsonObject, elements: unknown): JsonShape | undefined
   const nodes = Array.isArray(lists.nodes) ? lists.nodes : all.filter((one) => !isTie(one));
   const edges = Array.isArray(lists.edges) ? lists.edges : all.filter(isTie);
   return {
-    directed: true,
+    directed: parsed.directed !== false,
     whole: isObject(parsed.data) ? [parsed.data] : [],
     nodes,
     edges,

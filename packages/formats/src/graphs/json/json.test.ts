@@ -236,3 +236,13 @@ test.each([
 ])("in %j the offset %d is %j", (text, offset, place) => {
   expect(lineAndColumn(text, offset)).toEqual(place);
 });
+
+test("Cytoscape JSON of networkx says whether ties have a direction", () => {
+  const elements = {
+    nodes: [{ data: { id: "a" } }, { data: { id: "b" } }],
+    edges: [{ data: { source: "a", target: "b" } }],
+  };
+  expect(read({ directed: false, elements }).graph?.directed).toBe(false);
+  expect(read({ directed: true, elements }).graph?.directed).toBe(true);
+  expect(read({ elements }).graph?.directed).toBe(true);
+});

@@ -89,6 +89,11 @@ export function pajekFile(
   };
 
   for (const row of pajekLines(file.text)) {
+    if (row.unclosed) {
+      const message = "A quote opens a label here and nothing on the line closes it.";
+      const remedy = "Close the quote; the rest of the line was read as the label.";
+      log.say("warning", "unclosed-quote", { line: row.line }, message, remedy);
+    }
     if (row.tokens[0]?.startsWith("*") && !row.quoted.has(0)) section(row);
     else if (nothingOpen() && alone === "network") {
       const message = "The file does not start with *Vertices.";

@@ -7,6 +7,8 @@ export interface PajekLine {
   readonly quoted: ReadonlySet<number>;
   /** What stands after the first token, as it is written. */
   readonly rest: string;
+  /** A quote opens a label and nothing on the line closes it. */
+  readonly unclosed: boolean;
 }
 
 const NO_QUOTES: ReadonlySet<number> = new Set();
@@ -24,6 +26,7 @@ export function* pajekLines(text: string): Generator<PajekLine> {
     const tokens: string[] = [];
     let quoted: Set<number> | undefined;
     let after = content.length;
+    const unclosed = content.split('"').length % 2 === 0;
     for (const match of content.matchAll(/"([^"]*)"?|[^\s"]+/g)) {
       if (tokens.length === 0) after = match[0].length;
       if (match[1] !== undefined) {
@@ -33,7 +36,7 @@ export function* pajekLines(text: string): Generator<PajekLine> {
       tokens.push(match[1] ?? match[0]);
     }
     const rest = content.slice(after).trim();
-    yield { line: number, tokens, quoted: quoted ?? NO_QUOTES, rest };
+    yield { line: number, tokens, quoted: quoted ?? NO_QUOTES, rest, unclosed };
   }
 }
 

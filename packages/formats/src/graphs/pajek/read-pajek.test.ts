@@ -355,3 +355,14 @@ test("values beyond the most vertices there may be are left out, and it is said 
     ["warning", "no-network", { file: "a.clu" }],
   ]);
 });
+
+test("a quote that its line does not close is told with its line", () => {
+  expect(codes('*Vertices 2\n1 "a\n2 "b"\n*Edges\n1 2\n')).toEqual([
+    ["warning", "unclosed-quote", 2],
+  ]);
+  expect(read('*Vertices 2\n1 "a\n2 "b"\n*Edges\n1 2\n').graph?.nodes.map(({ id }) => id)).toEqual([
+    "a",
+    "b",
+  ]);
+  expect(codes('*Vertices 1\n1 "a" 0.1\n')).toEqual([]);
+});
