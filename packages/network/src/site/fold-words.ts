@@ -16,13 +16,17 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
  * characters and the 's of a possessive. "Zoë O’Brien-Khan’s" is `zoe obrien khan`.
  */
 export function foldWords(text: string): string[] {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .toLowerCase()
-    .replace(/[łøđðþßæœı]/gu, (letter) => WHOLE_LETTERS[letter]!)
-    .replace(/['’‘ʼ`´]s\b/gu, "")
-    .replace(/['’‘ʼ`´]/gu, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  return (
+    text
+      // First, as NFKD takes ´ for a space with an accent.
+      .replace(/[’‘ʼ`´]/gu, "'")
+      .normalize("NFKD")
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      .toLowerCase()
+      .replace(/[łøđðþßæœı]/gu, (letter) => WHOLE_LETTERS[letter]!)
+      .replace(/'s\b/gu, "")
+      .replace(/'/gu, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "")
+  );
 }
