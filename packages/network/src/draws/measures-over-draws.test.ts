@@ -93,6 +93,23 @@ describe("measures over draws", () => {
     );
   });
 
+  it("lists the ten with most ties and their equals, most ties first, then as people are listed", () => {
+    // Tellers of 0 to 3 mentions; those they name have one tie each.
+    const interviews = interviewsOf([0, 2, 3, 1, 3]);
+    const refs = refsOf(interviews);
+    const people = [...refs.keys()];
+    const { connectors } = measuresOverDraws(interviews, resolved(refs, people), []);
+    // Records: e0 is 0, e1 is 1, e2 is 4, e3 is 8, e4 is 10. The tenth has one tie, as all have.
+    expect(connectors.slice(0, 3).map(({ person, ties }) => [person, ties.shown])).toEqual([
+      ["p4", 3],
+      ["p10", 3],
+      ["p1", 2],
+    ]);
+    expect(connectors.slice(3).map(({ ties }) => ties.shown)).toEqual(new Array(10).fill(1));
+    expect(connectors.map(({ person }) => person)).not.toContain("p0");
+    for (const { amongTop } of connectors) expect(amongTop).toBe(1);
+  });
+
   it("shows by hand what joining two mentions does", () => {
     // e0 names a0 and a1, who know each other; e1 names two others who do too.
     const interviews = interviewsOf([2, 2], [[0, 1]]);

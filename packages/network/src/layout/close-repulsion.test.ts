@@ -124,4 +124,56 @@ describe("the tree", () => {
       { numRuns: 40 },
     );
   });
+
+  it("holds points in the order of the bits of both coordinates, those of y first", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100 }),
+        fc.nat(),
+        fc.constantFrom(0.01, 1, 100),
+        (n, seed, high) => {
+          const { x, y: square } = scattered(n, seed, 10);
+          const y = square.map((value) => value * high);
+          const [left, top] = [Math.min(...x), Math.min(...y)];
+          const side = Math.max(Math.max(...x) - left, Math.max(...y) - top);
+          const bits = (value: number) =>
+            Math.floor(side === 0 ? 0 : value * (65_535 / side))
+              .toString(2)
+              .padStart(16, "0");
+          const code = Array.from(x, (_, v) => {
+            const [across, down] = [bits(x[v]! - left), bits(y[v]! - top)];
+            return Array.from(down, (bit, i) => bit + across[i]!).join("");
+          });
+          const expected = Array.from(x.keys()).sort((v, w) =>
+            code[v]! < code[w]! ? -1 : code[v]! > code[w]! ? 1 : v - w,
+          );
+          const tree = quadtreeRoom(n);
+          fillQuadtree(tree, { x, y });
+          expect(Array.from(tree.order)).toEqual(expected);
+          // Whatever stands between two children, no point is in the square of another.
+          const { begin, end, skip } = tree.cells;
+          for (let c = 0; c < tree.count; c++) {
+            const children: number[] = [];
+            for (let child = c + 1; child < skip[c]!; child = skip[child]!) children.push(child);
+            if (children.length === 0) continue;
+            const all = Array.from(tree.order.subarray(begin[c]!, end[c]!), (v) => code[v]!);
+            let shared = 0;
+            while (all.every((one) => one.slice(0, shared + 2) === all[0]!.slice(0, shared + 2)))
+              shared += 2;
+            const quarters = children.map(
+              (child) =>
+                new Set(
+                  Array.from(tree.order.subarray(begin[child]!, end[child]!), (v) =>
+                    code[v]!.slice(shared, shared + 2),
+                  ),
+                ),
+            );
+            for (const quarter of quarters) expect(quarter.size).toBe(1);
+            expect(new Set(quarters.flatMap((quarter) => [...quarter])).size).toBe(children.length);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
