@@ -40,6 +40,11 @@ export type { LibraryModule } from "./library/module.ts";
 export { POSITION } from "./library/position.ts";
 export { type Permission, type ScaleWords, unlockScale } from "./library/unlock-scale.ts";
 export { WELLBEING } from "./library/wellbeing.ts";
+export { type CodebookRow, codebook } from "./paper/codebook.ts";
+export { conditionWords } from "./paper/condition-words.ts";
+export type { FormBox, FormItem, FormPart, FormSection, PrintForm } from "./paper/form.ts";
+export { formHtml } from "./paper/form-html.ts";
+export { type PrintOptions, printForm } from "./paper/print-form.ts";
 export { type InstrumentRead, readInstrument } from "./read/read-instrument.ts";
 export { sameVersionDiffers } from "./read/same-version.ts";
 export {

@@ -3,6 +3,9 @@ import { auditCommand } from "./audit.ts";
 import { backupCheckCommand, backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
+import { instrumentCheckCommand } from "./instrument-check.ts";
+import { instrumentCodebookCommand } from "./instrument-codebook.ts";
+import { instrumentPrintCommand } from "./instrument-print.ts";
 import { linkCommand } from "./link.ts";
 import { linkRecordsCommand } from "./link-records.ts";
 import { linkScoreCommand } from "./link-score.ts";
@@ -23,6 +26,9 @@ import { simulateCommand } from "./simulate.ts";
 export const COMMANDS: readonly Command[] = [
   demoCommand,
   serveCommand,
+  instrumentCheckCommand,
+  instrumentPrintCommand,
+  instrumentCodebookCommand,
   backupCommand,
   backupCheckCommand,
   restoreCommand,
