@@ -23,7 +23,7 @@ export function spreadCircles(
   if (n === 0) return;
   parted(points, gap, hold);
   for (let pass = 0; pass < PASSES; pass++) {
-    let worst = 0;
+    let overlap = false;
     eachNearPair(points, radius, gap, (a, b) => {
       const wanted = radius[a]! + radius[b]! + gap;
       // A node upon a pinned one leaves it sideways.
@@ -32,7 +32,7 @@ export function spreadCircles(
       const apart = lengthOf(dx, dy);
       if (apart >= wanted) return;
       if (hold?.[a] === Number.POSITIVE_INFINITY && hold[b] === Number.POSITIVE_INFINITY) return;
-      worst = Math.max(worst, (wanted - apart) / wanted);
+      overlap = true;
       // A little more than needed, so that it ends.
       const push = ((wanted - apart) * 1.02 + 1e-9 * wanted) / apart;
       const share = shareOf(massOf(radius[a]!, gap, hold?.[a]), massOf(radius[b]!, gap, hold?.[b]));
@@ -41,7 +41,7 @@ export function spreadCircles(
       x[b]! += dx * push * (1 - share);
       y[b]! += dy * push * (1 - share);
     });
-    if (worst === 0) return;
+    if (!overlap) return;
   }
   if (hold !== undefined) return;
   let factor = 1;

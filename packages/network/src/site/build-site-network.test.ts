@@ -82,6 +82,54 @@ describe("buildSiteNetwork", () => {
     ]);
   });
 
+  it("takes the fullest record wherever it stands, a respondent's among equals, then the first", () => {
+    const describedBy = (...said: Partial<Mention>[]) => {
+      const told = said.map((more, i) => interview(`e${i}`, { mentions: [mention("a", more)] }));
+      const rows = said.flatMap((_, i) => [`e${i} teller${i}`, `e${i}/a dave`]);
+      return buildSiteNetwork(told, resolution(...rows)).nodes.find(({ id }) => id === "dave")!;
+    };
+    const brief = { firstName: "D" };
+    const full = { firstName: "Dave", surname: "Cox", street: "High Street" };
+    expect(describedBy(brief, full, brief).description).toEqual(full);
+    expect(describedBy(brief, { firstName: "Dave" }).description).toEqual(brief);
+    // Who has no name in the fullest record is called as in the first that has one.
+    const nameless = describedBy({ age: 4 }, { age: 4, gender: "m", area: "x" }, brief, full);
+    expect(nameless.label).toBe("D");
+    expect(describedBy({ age: 4, gender: "m" }, brief, { firstName: "E" }).label).toBe("D");
+    expect(describedBy({ age: 4 }).label).toBe("");
+    expect(describedBy({ knownAs: "Davo", role: "postman" }).label).toBe("Davo");
+    expect(describedBy({ role: "postman" }).label).toBe("postman");
+    const asked = buildSiteNetwork(
+      [
+        interview("e0", { mentions: [mention("a", { firstName: "M" })] }),
+        interview("e1", { respondent: { firstName: "Manjit", attributes: {} } }),
+      ],
+      resolution("e0 steve", "e0/a manjit", "e1 manjit"),
+    );
+    expect(asked.nodes.find(({ id }) => id === "manjit")!.label).toBe("Manjit");
+  });
+
+  it("keeps every attribute that was filled in, as whoever first gave it did, respondents first", () => {
+    const { nodes } = buildSiteNetwork(
+      [
+        interview("e0", {
+          mentions: [
+            mention("a", { role: "nurse", attributes: { works: "nights", lives: "", pet: "cat" } }),
+          ],
+        }),
+        interview("e1", { mentions: [mention("a", { attributes: { lives: "near", pet: "dog" } })] }),
+        interview("e2", { respondent: { attributes: { works: "days", lives: "" } } }),
+      ],
+      resolution("e0 steve", "e0/a manjit", "e1 anna", "e1/a manjit", "e2 manjit"),
+    );
+    expect(nodes.find(({ id }) => id === "manjit")!.attributes).toEqual({
+      works: "days",
+      lives: "near",
+      pet: "cat",
+      role: "nurse",
+    });
+  });
+
   it("is as sure of a person as of the least sure record, and quite sure of a single one", () => {
     expect(network.nodes.map((node) => node.probability)).toEqual([0.7, 0.9, 0.6]);
     const single = buildSiteNetwork([interview("e1")], resolution("e1 p 0.4"));
