@@ -117,7 +117,9 @@ describe("buildSiteNetwork", () => {
             mention("a", { role: "nurse", attributes: { works: "nights", lives: "", pet: "cat" } }),
           ],
         }),
-        interview("e1", { mentions: [mention("a", { attributes: { lives: "near", pet: "dog" } })] }),
+        interview("e1", {
+          mentions: [mention("a", { attributes: { lives: "near", pet: "dog" } })],
+        }),
         interview("e2", { respondent: { attributes: { works: "days", lives: "" } } }),
       ],
       resolution("e0 steve", "e0/a manjit", "e1 anna", "e1/a manjit", "e2 manjit"),
