@@ -61,6 +61,16 @@ const JOBS: readonly Job[] = [
     args: ["10000"],
   },
   {
+    title: "2,000 programmes of 20 phones while everything goes wrong",
+    file: "packages/sync/simulation/run.ts",
+    args: ["--runs", "2000", "--seed", "1001"],
+  },
+  {
+    title: "100,000 interviews from 500 phones, three requests in ten failing",
+    file: "packages/sync/simulation/run.ts",
+    args: ["--phones", "500", "--interviews", "200", "--failures", "0.3"],
+  },
+  {
     title: "Matching over seeds and levels of detail",
     file: "packages/linkage/bench/link.bench.ts",
     args: ["typical,rich,sparse", "1,2,3,4,5"],

@@ -1,0 +1,107 @@
+import type { Random } from "@kith/model";
+
+/** Virtual time: things happen in the order of their times, and nothing takes real time. */
+export interface Clockwork {
+  now(): number;
+  at(delay: number, what: () => void): void;
+  /** Runs until nothing is planned, the time is up, or `done`. */
+  run(until: number, done: () => boolean): Promise<void>;
+}
+
+interface Planned {
+  readonly time: number;
+  readonly order: number;
+  readonly what: () => void;
+}
+
+export function clockwork(): Clockwork {
+  const heap: Planned[] = [];
+  let time = 0;
+  let order = 0;
+  const before = (a: Planned, b: Planned) =>
+    a.time < b.time || (a.time === b.time && a.order < b.order);
+  const up = (i: number): void => {
+    for (let child = i; child > 0; ) {
+      const parent = (child - 1) >> 1;
+      if (!before(heap[child]!, heap[parent]!)) return;
+      [heap[child], heap[parent]] = [heap[parent]!, heap[child]!];
+      child = parent;
+    }
+  };
+  const take = (): Planned | undefined => {
+    const first = heap[0];
+    const last = heap.pop();
+    if (first === undefined || last === undefined || heap.length === 0) return first;
+    heap[0] = last;
+    for (let parent = 0; ; ) {
+      let least = parent;
+      for (const child of [2 * parent + 1, 2 * parent + 2])
+        if (child < heap.length && before(heap[child]!, heap[least]!)) least = child;
+      if (least === parent) return first;
+      [heap[least], heap[parent]] = [heap[parent]!, heap[least]!];
+      parent = least;
+    }
+  };
+  return {
+    now: () => time,
+    at: (delay, what) => {
+      heap.push({ time: time + delay, order: order++, what });
+      up(heap.length - 1);
+    },
+    async run(until, done) {
+      while (!done()) {
+        const next = take();
+        if (next === undefined || next.time > until) return;
+        time = next.time;
+        next.what();
+        // What waited for this goes on before the next thing happens.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+  };
+}
+
+/** A program that can be killed: once dead, nothing it waits for ever comes back to it. */
+export interface Life {
+  readonly dead: () => boolean;
+  readonly kill: () => void;
+  /**
+   * Does something that takes time. It happens at one moment; the answer comes at a later one.
+   * Killed before the first, it never happens; between the two, it has and nobody knows.
+   */
+  readonly step: <T>(what: () => T) => Promise<T>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+export function liveOn(clock: Clockwork, random: Random): Life {
+  let killed = false;
+  const later = (most: number) => Math.floor(random.next() * most);
+  return {
+    dead: () => killed,
+    kill: () => {
+      killed = true;
+    },
+    step: (what) =>
+      new Promise((resolve, reject) => {
+        clock.at(later(40), () => {
+          if (killed) return;
+          try {
+            const value = what();
+            clock.at(later(10), () => {
+              if (!killed) resolve(value);
+            });
+          } catch (error) {
+            clock.at(later(10), () => {
+              if (!killed) reject(error);
+            });
+          }
+        });
+      }),
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        clock.at(milliseconds, () => {
+          if (!killed) resolve();
+        });
+      }),
+  };
+}
