@@ -37,7 +37,7 @@ interface Asked {
   readonly when?: Condition;
   /** Answers beside the question's own; both when left out. */
   readonly orElse?: readonly ("dont_know" | "refused")[];
-  /** How long it takes at a doorstep: once, per mention, per pair; each kind has a default. */
+  /** How long it takes at a doorstep: once, per purpose, mention or pair; each kind has a default. */
   readonly seconds?: number;
 }
 

@@ -55,9 +55,7 @@ function parsed(text: string, file: string): { value: unknown } | { problem: Pro
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    const before = at === undefined ? undefined : text.slice(0, Number(at)).split("\n");
-    const line = before?.length;
+    const line = lineOf(String(error), text);
     return {
       problem: {
         severity: "error",
@@ -68,6 +66,14 @@ function parsed(text: string, file: string): { value: unknown } | { problem: Pro
       },
     };
   }
+}
+
+/** Engines say where in different ways: by line, by position, or not at all. */
+function lineOf(error: string, text: string): number | undefined {
+  const line = /\bline (\d+)/.exec(error)?.[1];
+  if (line !== undefined) return Number(line);
+  const at = /position (\d+)/.exec(error)?.[1];
+  return at === undefined ? undefined : text.slice(0, Number(at)).split("\n").length;
 }
 
 function languagesOf(value: unknown): readonly string[] {
