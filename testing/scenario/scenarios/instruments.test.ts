@@ -29,7 +29,7 @@ describe("kith instrument", () => {
     expect(said.code).toBe(0);
     expect(said.json()).toMatchObject({
       id: "connected-communities",
-      languages: ["en", "ar"],
+      languages: ["en", "cy", "ar"],
       errors: 0,
       warnings: 0,
     });
@@ -89,7 +89,7 @@ describe("kith instrument", () => {
     });
     const polish = await kith(["instrument", "print", "connected-communities", "--language", "pl"]);
     expect(polish.code).toBe(2);
-    expect(polish.err).toContain("--language takes en or ar, not “pl”.");
+    expect(polish.err).toContain("--language takes en or cy or ar, not “pl”.");
   });
 
   it("writes a codebook with a row for each question", async () => {

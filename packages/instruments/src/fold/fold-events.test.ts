@@ -189,12 +189,53 @@ describe("what the events of an interview come to", () => {
     expect({ ...state, problems: [] }).toEqual(fold(named("m1", "rely")));
   });
 
+  it("saying again what is already so is no problem, and changes nothing", () => {
+    const events: InterviewEvent[] = [
+      named("m1", "rely"),
+      { type: "labelled", question: "groups", label: "Choir" },
+      { type: "settled", question: "rely" },
+      { type: "unnamed", mention: "m1", generator: "help" },
+      { type: "unlabelled", question: "groups", label: "Gym" },
+      { type: "cleared", question: "life" },
+      { type: "reopened", question: "help" },
+    ];
+    const twice = fold(...events, START, ...events);
+    expect(twice).toEqual(fold(...events));
+    expect(twice.problems).toEqual([]);
+    expect(twice).toMatchObject({ mentions: [{ id: "m1", generators: ["rely"] }] });
+    expect(codes(named("m1", "rely"), named("m1", "help"))).toEqual(["2 already-named"]);
+  });
+
   it("keeps everybody named beyond the most, and says so", () => {
     const many = ["m1", "m2", "m3", "m4", "m5"].map((id) => named(id, "rely"));
     const state = fold(...many);
     expect(state.mentions).toHaveLength(5);
     expect(state.problems.map(({ problem }) => [problem.severity, problem.code])).toEqual([
       ["warning", "more-than-most"],
+    ]);
+  });
+
+  it("a problem says line and question, in words with what to do", () => {
+    const state = fold(
+      { type: "answered", question: "life", answer: { value: 12 } },
+      { type: "finished" },
+      START,
+    );
+    expect(state.problems.map(({ problem }) => problem)).toEqual([
+      {
+        severity: "error",
+        code: "too-large",
+        place: { file: "interview", line: 2, field: "life" },
+        message: "This is above 10.",
+        remedy: "Write a number from 0 to 10.",
+      },
+      {
+        severity: "error",
+        code: "after-finished",
+        place: { file: "interview", line: 4 },
+        message: "This came after the interview was finished.",
+        remedy: "A finished interview does not change. Correct it at the desk.",
+      },
     ]);
   });
 

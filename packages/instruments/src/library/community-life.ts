@@ -93,6 +93,6 @@ export const COMMUNITY_LIFE: LibraryModule = {
   section: COMMUNITY_LIFE_SECTION,
   sources: sourceOf(
     COMMUNITY_LIFE_SECTION,
-    `Community Life Survey, Department for Culture, Media and Sport. ${OGL} Favours and influence are lightly adapted for reading aloud; the Arabic is not an official translation.`,
+    `Community Life Survey, Department for Culture, Media and Sport. ${OGL} Favours and influence are lightly adapted for reading aloud; the Welsh and the Arabic are not official translations.`,
   ),
 };

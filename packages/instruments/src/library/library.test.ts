@@ -18,6 +18,7 @@ import { LICENSED_SCALES } from "./licensed-scales.ts";
 import { POSITION } from "./position.ts";
 import { unlockScale } from "./unlock-scale.ts";
 import { WELLBEING } from "./wellbeing.ts";
+import { WELSH } from "./welsh.ts";
 
 const agree = (matching: boolean): InterviewEvent => ({
   type: "answered",
@@ -70,6 +71,17 @@ describe("the Connected Communities survey", () => {
       secondsLeft(CONNECTED_COMMUNITIES, foldEvents(CONNECTED_COMMUNITIES, [start])) / 60;
     expect(minutes).toBeGreaterThan(12);
     expect(minutes).toBeLessThan(20);
+  });
+
+  it("every word of the library has its Welsh, and none is left that nothing says", () => {
+    const spoken = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      if ("en" in value && typeof value.en === "string") spoken.add(value.en);
+      else for (const inside of Object.values(value)) collect(inside);
+    };
+    collect([CONNECTED_COMMUNITIES.title, CONNECTED_COMMUNITIES.sections, EXCHANGE, POSITION]);
+    expect(Object.keys(WELSH).sort()).toEqual([...spoken].sort());
   });
 
   it("ONS4 is asked from 0 to 10, each on its own", () => {

@@ -69,6 +69,6 @@ export const WELLBEING: LibraryModule = {
   section: WELLBEING_SECTION,
   sources: sourceOf(
     WELLBEING_SECTION,
-    `Office for National Statistics: personal well-being and direct loneliness questions, harmonised standards. ${OGL} The Arabic is not an official translation.`,
+    `Office for National Statistics: personal well-being and direct loneliness questions, harmonised standards. ${OGL} The Welsh and the Arabic are not official translations.`,
   ),
 };

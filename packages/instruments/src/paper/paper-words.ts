@@ -5,7 +5,6 @@ export interface PaperWords {
   readonly card: string;
   readonly date: string;
   readonly interviewer: string;
-  readonly mode: string;
   readonly version: string;
   readonly page: string;
   readonly yes: string;
@@ -46,7 +45,6 @@ const EN: PaperWords = {
   card: "Card number",
   date: "Date",
   interviewer: "Interviewer",
-  mode: "Filled in on paper",
   version: "version",
   page: "page",
   yes: "Yes",
@@ -87,11 +85,54 @@ const EN: PaperWords = {
   range: (least, most) => range(least, most, "from", "to"),
 };
 
+const CY: PaperWords = {
+  card: "Rhif y cerdyn",
+  date: "Dyddiad",
+  interviewer: "Cyfwelydd",
+  version: "fersiwn",
+  page: "tudalen",
+  yes: "Ie",
+  no: "Na",
+  dontKnow: "Ddim yn gwybod",
+  refused: "Gwell gen i beidio â dweud",
+  chooseOne: "Ticiwch un",
+  chooseAll: "Ticiwch bopeth sy'n berthnasol",
+  chooseMost: (most) => `Ticiwch ${most} ar y mwyaf`,
+  alone: "ar ei ben ei hun",
+  number: "Rhif",
+  firstName: "Enw cyntaf",
+  surname: "Cyfenw",
+  knownAs: "Enw arall",
+  street: "Stryd",
+  role: "Beth maen nhw'n ei wneud",
+  peopleList: "Rhestr pobl",
+  peopleListHow:
+    "Ysgrifennwch bob person unwaith, pan gânt eu henwi gyntaf. Wedyn mae eu rhif yn ddigon. Os yw'r rhestr yn llawn, ewch ymlaen ar ail ddalen o'r rhif nesaf.",
+  numbersHere: "Rhifau o'r rhestr pobl:",
+  numbersMost: (most) => `Rhifau o'r rhestr pobl, ${most} ar y mwyaf:`,
+  sample: (size) =>
+    `Os oes mwy na ${size} o bobl ar y rhestr, tynnwch ${size} o'r het, a gofynnwch bob cwestiwn sy'n dweud hynny am yr un rhai. Ysgrifennwch eu rhifau a faint oedd ar y rhestr.`,
+  onlyAt: (generators) => `Dim ond pobl a enwyd yn: ${generators}`,
+  pairs:
+    "Ym mhob blwch gwyn: tic os yw'r ddau'n adnabod ei gilydd, llinell os nad ydynt, “?” os nad yw'n hysbys, “r” os na chafwyd ateb.",
+  sources: "O ble y daw'r cwestiynau",
+  stop: "Heb “ie” i'r llinell gyntaf, stopiwch yma a dywedwch diolch.",
+  askIf: "Dim ond os",
+  and: "a",
+  or: "neu",
+  not: (what) => `nid (${what})`,
+  is: (question, answer) => `“${question}”: “${answer}”`,
+  between: (question, from, to) => `“${question}”: ${range(from, to, "o", "hyd at")}`,
+  agreed: (purpose) => `cytunwyd: “${purpose}”`,
+  named: (count, generators) =>
+    `enwyd o leiaf ${count}${generators === undefined ? "" : ` yn: ${generators}`}`,
+  range: (least, most) => range(least, most, "o", "hyd at"),
+};
+
 const AR: PaperWords = {
   card: "رقم البطاقة",
   date: "التاريخ",
   interviewer: "المُقابِل",
-  mode: "مملوء على الورق",
   version: "الإصدار",
   page: "صفحة",
   yes: "نعم",
@@ -144,7 +185,7 @@ function range(
   ].join(" ");
 }
 
-const ALL: Readonly<Record<string, PaperWords>> = { en: EN, ar: AR };
+const ALL: Readonly<Record<string, PaperWords>> = { en: EN, cy: CY, ar: AR };
 
 /** In the language, or else its main part ("ar" of "ar-SY"), or else in English. */
 export function paperWords(language: LanguageTag): PaperWords {

@@ -142,6 +142,49 @@ describe("an interview of the record", () => {
     });
   });
 
+  it("what the respondent is to others is an attribute, a role only where names may be used", () => {
+    const list = instrumentOf(
+      {
+        id: "ok",
+        kind: "consent",
+        wording: { en: "" },
+        purposes: [{ purpose: "matching", label: { en: "" } }],
+      },
+      { id: "does", kind: "text", wording: { en: "" }, fills: "role" },
+      { id: "is", kind: "text", wording: { en: "" }, fills: "relation" },
+    );
+    const attributes = (matching: boolean) => {
+      const ok: InterviewEvent = {
+        type: "answered",
+        question: "ok",
+        answer: { agreed: { matching } },
+      };
+      const state = foldEvents(list, [
+        started(list),
+        ok,
+        answered("does", "postman"),
+        answered("is", "carer"),
+      ]);
+      return toInterview(list, state).interview?.respondent.attributes;
+    };
+    expect(attributes(true)).toMatchObject({ role: "postman", relation: "carer" });
+    expect(attributes(false)).toMatchObject({ relation: "carer" });
+    expect(attributes(false)).not.toHaveProperty("role");
+    expect(interviewOf(agree(true)).respondent.attributes).not.toHaveProperty("relation");
+  });
+
+  it("pairs are not asked about at a question for other generators", () => {
+    const list = instrumentOf(
+      { id: "who", kind: "names", wording: { en: "" } },
+      { id: "other", kind: "names", wording: { en: "" } },
+      { id: "know", kind: "ties", tie: "meets", wording: { en: "" }, of: ["other"] },
+    );
+    const state = foldEvents(list, [started(list), named("a", "who"), named("b", "who")]);
+    expect(toInterview(list, state).interview?.ties).toEqual([
+      { source: "a", target: "b", state: "not_asked", kind: "meets", attributes: {} },
+    ]);
+  });
+
   it("free words and several values are answers, one row for each value; labels affiliations", () => {
     const list = instrumentOf(
       { id: "why", kind: "text", wording: { en: "" } },

@@ -89,6 +89,29 @@ describe("what is asked now", () => {
     expect(list.filter((key) => key.startsWith("often"))).toEqual(["often/b"]);
   });
 
+  it("a condition of an interpreter sees no answer to one that is not asked of that mention", () => {
+    const about = (id: string, when?: { question: string; from: number }) => ({
+      id,
+      kind: "number" as const,
+      about: "each-mention" as const,
+      wording: { en: id },
+      ...(when === undefined ? {} : { when }),
+    });
+    const chain = instrumentOf(
+      { id: "who", kind: "names", wording: { en: "" } },
+      about("a"),
+      about("b", { question: "a", from: 5 }),
+      about("c", { question: "b", from: 5 }),
+    );
+    const of = (a: number) =>
+      screens(
+        chain,
+        foldEvents(chain, [named("m", "who"), answered("a", a, "m"), answered("b", 9, "m")]),
+      ).map(({ key }) => key);
+    expect(of(9)).toEqual(["who", "a/m", "b/m", "c/m"]);
+    expect(of(1)).toEqual(["who", "a/m"]);
+  });
+
   it("a section comes when its condition holds, and what it held counts as not asked when not", () => {
     expect(keys(AGREED)).not.toContain("life");
     const mill = [AGREED, answered("where", "mill"), answered("life", 2)];
@@ -148,6 +171,30 @@ describe("what is asked now", () => {
         ]),
       ).length;
     expect([of(true), of(false)]).toEqual([2, 1]);
+  });
+
+  it("who knows whom and circles come only when their condition holds", () => {
+    const few = instrumentOf(
+      { id: "who", kind: "names", wording: { en: "" } },
+      { id: "know", kind: "ties", wording: { en: "" }, when: { named: 3 } },
+      {
+        id: "rings",
+        kind: "circles",
+        wording: { en: "" },
+        rings: [{ value: "in", label: { en: "" } }],
+        when: { not: { named: 3 } },
+      },
+    );
+    const of = (...ids: string[]) =>
+      screens(
+        few,
+        foldEvents(
+          few,
+          ids.map((id) => named(id, "who")),
+        ),
+      ).map(({ key }) => key);
+    expect(of("a", "b")).toEqual(["who", "rings"]);
+    expect(of("a", "b", "c")).toEqual(["who", "know/a", "know/b"]);
   });
 
   it("people named only at a generator that comes later are not asked about before it", () => {

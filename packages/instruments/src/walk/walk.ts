@@ -60,7 +60,6 @@ export function walk(
         const frame = named(question.of);
         const draw = drawOf(question, frame, state, generators, steps);
         const about = draw.drawn.filter(({ id }) => !perMention || holds(question.when, id));
-        if (frame.length === 0 && !mayStillName(generators, question.of, state)) continue;
         steps.push({ section, question, frame, asked: about, draw });
         if (question.kind !== "ties") {
           askedAbout.set(question.id, new Set(about.map(({ id }) => id)));
@@ -79,14 +78,4 @@ export function walk(
     }
   }
   return steps;
-}
-
-function mayStillName(
-  generators: ReadonlySet<string>,
-  only: readonly string[] | undefined,
-  state: InterviewState,
-): boolean {
-  return [...generators].some(
-    (one) => !state.settled.has(one) && (only === undefined || only.includes(one)),
-  );
 }

@@ -91,7 +91,7 @@ export const ABOUT_YOU: Section = {
       options: [
         option("monthly", "At least once a month", "مرة في الشهر على الأقل"),
         option("sometimes", "Less often", "أقل من ذلك"),
-        option("no", "No", "لا"),
+        option("no", "Not in the last year", "ليس في السنة الماضية"),
       ],
     },
     {
