@@ -11,6 +11,7 @@ declare class TextDecoder {
 }
 declare function structuredClone<T>(value: T): T;
 declare function atob(data: string): string;
+declare function btoa(data: string): string;
 
 /** WebAssembly, as far as the kernel of `network` needs it; merges like WebCrypto below. */
 declare namespace WebAssembly {
@@ -35,7 +36,25 @@ declare namespace WebAssembly {
 interface CryptoKey {
   readonly extractable: boolean;
 }
+interface CryptoKeyPair {
+  readonly publicKey: CryptoKey;
+  readonly privateKey: CryptoKey;
+}
 interface SubtleCrypto {
+  digest(algorithm: string, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  generateKey(
+    algorithm: { name: string; namedCurve: string },
+    extractable: boolean,
+    keyUsages: ("deriveBits" | "sign" | "verify")[],
+  ): Promise<CryptoKeyPair>;
+  exportKey(format: "raw" | "spki" | "pkcs8", key: CryptoKey): Promise<ArrayBuffer>;
+  importKey(
+    format: "raw" | "spki" | "pkcs8",
+    keyData: Uint8Array<ArrayBuffer>,
+    algorithm: { name: string; namedCurve: string },
+    extractable: boolean,
+    keyUsages: ("deriveBits" | "sign" | "verify")[],
+  ): Promise<CryptoKey>;
   importKey(
     format: "raw",
     keyData: Uint8Array<ArrayBuffer>,
@@ -43,6 +62,11 @@ interface SubtleCrypto {
     extractable: boolean,
     keyUsages: ("deriveKey" | "deriveBits")[],
   ): Promise<CryptoKey>;
+  deriveBits(
+    algorithm: { name: string; public: CryptoKey },
+    baseKey: CryptoKey,
+    length: number,
+  ): Promise<ArrayBuffer>;
   deriveBits(
     algorithm: {
       name: string;
@@ -53,6 +77,18 @@ interface SubtleCrypto {
     baseKey: CryptoKey,
     length: number,
   ): Promise<ArrayBuffer>;
+  sign(
+    algorithm: { name: string; hash: string },
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
+  sign(algorithm: string, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  verify(
+    algorithm: { name: string; hash: string },
+    key: CryptoKey,
+    signature: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>;
   deriveKey(
     algorithm: {
       name: string;
@@ -83,7 +119,6 @@ interface SubtleCrypto {
     key: CryptoKey,
     data: Uint8Array<ArrayBuffer>,
   ): Promise<ArrayBuffer>;
-  sign(algorithm: string, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
 }
 interface Crypto {
   readonly subtle: SubtleCrypto;
