@@ -50,8 +50,9 @@ export function clockwork(): Clockwork {
     },
     async run(until, done) {
       while (!done()) {
-        const next = take();
-        if (next === undefined || next.time > until) return;
+        // Looked at before it is taken: what comes later stays planned.
+        if ((heap[0]?.time ?? Number.POSITIVE_INFINITY) > until) return;
+        const next = take()!;
         time = next.time;
         next.what();
         // What waited for this goes on before the next thing happens.
