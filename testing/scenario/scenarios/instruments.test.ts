@@ -96,7 +96,7 @@ describe("kith instrument", () => {
     using folder = aFolder({ "good.json": JSON.stringify(GOOD) });
     const said = await kith(["instrument", "codebook", folder.at("good.json"), "--language", "cy"]);
     expect(said.out).toBe(
-      'id,section,kind,about,wording,values,condition,source\nwhy,all,text,respondent,"Why, or why not?","dont_know = Don\'t know; refused = Prefer not to say",,\n',
+      'id,section,kind,about,wording,values,condition,source\nwhy,all,text,respondent,"Why, or why not?","dont_know = Ddim yn gwybod; refused = Gwell gen i beidio â dweud",,\n',
     );
   });
 });
