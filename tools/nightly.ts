@@ -68,7 +68,7 @@ const JOBS: readonly Job[] = [
   {
     title: "100,000 interviews from 500 phones, three requests in ten failing",
     file: "packages/sync/simulation/run.ts",
-    args: ["--phones", "500", "--interviews", "200", "--failures", "0.3"],
+    args: ["--devices", "500", "--interviews", "200", "--failures", "0.3"],
   },
   {
     title: "Matching over seeds and levels of detail",

@@ -74,8 +74,18 @@ export interface Life {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-export function liveOn(clock: Clockwork, random: Random): Life {
+/** Kills a program in the middle of what it does: asked before and after each step. */
+export interface Strike {
+  readonly chance: () => number;
+  readonly kill: () => void;
+}
+
+export function liveOn(clock: Clockwork, random: Random, strike: Strike): Life {
   let killed = false;
+  const struck = (): boolean => {
+    if (!killed && random.next() < strike.chance()) strike.kill();
+    return killed;
+  };
   const later = (most: number) => Math.floor(random.next() * most);
   return {
     dead: () => killed,
@@ -85,9 +95,10 @@ export function liveOn(clock: Clockwork, random: Random): Life {
     step: (what) =>
       new Promise((resolve, reject) => {
         clock.at(later(40), () => {
-          if (killed) return;
+          if (struck()) return;
           try {
             const value = what();
+            if (struck()) return;
             clock.at(later(10), () => {
               if (!killed) resolve(value);
             });

@@ -10,6 +10,12 @@ export const MUTANTS = [
   "signs-too-early",
   /** A phone that ran out of room takes the record for stored. */
   "ignores-full-disk",
+  /** The phone takes any receipt for the programme's. */
+  "believes-anybody",
+  /** A clock set forward counts as time gone by. */
+  "trusts-the-clock",
+  /** Time before the receipt counts as time kept after it. */
+  "counts-from-before",
 ] as const;
 
 export type Mutant = (typeof MUTANTS)[number];

@@ -1,5 +1,6 @@
 import type { Random } from "@kith/model";
 import {
+  aged,
   type Envelope,
   elapsed,
   envelopeText,
@@ -12,7 +13,7 @@ import {
   sendRecords,
 } from "../src/index.ts";
 import { cheapHash, idOf } from "./cheap-hash.ts";
-import { type Clockwork, type Life, liveOn } from "./clockwork.ts";
+import { type Clockwork, type Life, liveOn, type Strike } from "./clockwork.ts";
 import type { Faults } from "./faults.ts";
 import type { Mutant } from "./mutants.ts";
 import { SITE, signatureOf } from "./server.ts";
@@ -24,14 +25,20 @@ interface Disk {
   readonly items: Map<string, OutboxItem>;
   /** Interviews still to be held. */
   readonly toHold: string[];
-  clockSeen: number;
+  lastLook: number | undefined;
 }
 
 export interface Phone {
   readonly items: () => readonly OutboxItem[];
   /** Sealed and told "safe on this phone": by id, the hash. */
   readonly finished: ReadonlyMap<string, string>;
-  readonly held: () => boolean;
+  /** Interviews that are still to be held on it: none once it is lost. */
+  readonly toHold: () => number;
+  readonly lost: () => boolean;
+  /** How often its clock was set forward. */
+  readonly jumpsOn: () => number;
+  /** Nobody sees it again, nor what was on it. */
+  readonly lose: () => void;
   readonly start: () => void;
   readonly killAndRestart: () => void;
   readonly upgrade: () => void;
@@ -46,7 +53,7 @@ export interface PhoneWorld {
   readonly faults: () => Faults;
   readonly send: (life: Life, batch: readonly Envelope[]) => Promise<Reply>;
   /** Called when a record leaves the disk. */
-  readonly removing: (item: OutboxItem) => void;
+  readonly removing: (phone: Phone, item: OutboxItem) => void;
   readonly mutant?: Mutant | undefined;
 }
 
@@ -57,15 +64,18 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
   const device = idOf(0xde71ce, number);
   const finished = new Map<string, string>();
   let clockOffset = 0;
-  let life: Life = liveOn(clock, random.fork("life 0"));
+  const strike: Strike = { chance: () => faults().killAtStep, kill: () => killAndRestart() };
+  let life: Life = liveOn(clock, random.fork("life 0"), strike);
   let lives = 1;
   let upgrading = false;
+  let lost = false;
+  let jumpsOn = 0;
   let disk: Disk = {
     next: 1,
     numbers: new Map(),
     items: new Map(),
     toHold: Array.from({ length: interviews }, (_, i) => idOf(number, i)),
-    clockSeen: 0,
+    lastLook: undefined,
   };
 
   const refOf = ({ id, hash }: ItemRef) => `${id} ${hash}`;
@@ -92,7 +102,7 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
           return;
         }
         const ref = refOf(envelope);
-        if (!disk.items.has(ref)) disk.items.set(ref, { envelope, keptFor: 0 });
+        if (!disk.items.has(ref)) disk.items.set(ref, { envelope });
         finish(envelope);
       }),
     list: () =>
@@ -109,18 +119,22 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
         roomFor();
         change(ref, (item) => ({ ...item, setAside: reason }));
       }),
-    age: (milliseconds) =>
+    age: (now) =>
       own.step(() => {
         roomFor();
-        for (const [ref, item] of disk.items)
-          if (item.receipt !== undefined)
-            disk.items.set(ref, { ...item, keptFor: item.keptFor + milliseconds });
+        const last = disk.lastLook ?? now;
+        const gone = mutant === "trusts-the-clock" ? Math.max(0, now - last) : elapsed(last, now);
+        for (const [ref, item] of disk.items) {
+          const from = mutant === "counts-from-before" ? { keptFor: 0, ...item } : item;
+          disk.items.set(ref, aged(from, gone));
+        }
+        disk.lastLook = now;
       }),
     remove: (ref) =>
       own.step(() => {
         const item = disk.items.get(refOf(ref));
         if (item === undefined) return;
-        world.removing(item);
+        world.removing(phone, item);
         disk.items.delete(refOf(ref));
       }),
   });
@@ -164,22 +178,18 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
           store,
           random,
           send: (batch) => world.send(own, batch),
-          verify: async (receipt) => receipt.signature === signatureOf(receiptText(receipt)),
+          verify: async (receipt) =>
+            mutant === "believes-anybody" ||
+            receipt.signature === signatureOf(receiptText(receipt)),
           hashText: async (text) => cheapHash(text),
           wait: (milliseconds) =>
             mutant === "gives-up" && ++failures > 5
               ? new Promise(() => {})
               : own.sleep(milliseconds),
         });
-        const seen = await own.step(() => disk.clockSeen);
-        const now = clock.now() + clockOffset;
-        await store.age(elapsed(seen, now));
-        await own.step(() => {
-          disk.clockSeen = now;
-        });
         if (mutant === "deletes-when-sent")
           for (const { envelope } of await store.list()) await store.remove(envelope);
-        await forgetReceived(store);
+        await forgetReceived(store, clock.now() + clockOffset);
       } catch {
         // A full disk: what matters is unchanged, and is tried again.
       }
@@ -230,16 +240,19 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
   };
   const killAndRestart = (): void => {
     life.kill();
+    if (lost) return;
     clock.at(1_000 + Math.floor(random.next() * 30 * MINUTE), () => {
-      if (!life.dead()) return;
-      life = liveOn(clock, random.fork(`life ${lives++}`));
+      if (lost || !life.dead()) return;
+      life = liveOn(clock, random.fork(`life ${lives++}`), strike);
       start();
     });
   };
-  return {
-    items: () => [...disk.items.values()],
+  const phone: Phone = {
+    items: () => (lost ? [] : [...disk.items.values()]),
     finished,
-    held: () => disk.toHold.length === 0,
+    toHold: () => (lost ? 0 : interviews - finished.size),
+    lost: () => lost,
+    jumpsOn: () => jumpsOn,
     start,
     killAndRestart,
     upgrade: () => {
@@ -247,7 +260,13 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
       killAndRestart();
     },
     jumpClock: () => {
-      clockOffset += Math.floor((random.next() - 0.5) * 20 * 365 * 24 * 60 * MINUTE);
+      const by = Math.floor((random.next() - 0.5) * 20 * 365 * 24 * 60 * MINUTE);
+      clockOffset += by;
+      if (by > 0) jumpsOn++;
+    },
+    lose: () => {
+      lost = true;
+      life.kill();
     },
     takeOver: (envelopes) => {
       for (const envelope of envelopes)
@@ -256,4 +275,5 @@ export function makePhone(number: number, interviews: number, world: PhoneWorld)
           .catch(() => {});
     },
   };
+  return phone;
 }

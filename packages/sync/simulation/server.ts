@@ -2,7 +2,7 @@ import type { Random } from "@kith/model";
 import type { Envelope } from "../src/index.ts";
 import { type InboxStore, receive, replyOf } from "../src/index.ts";
 import { cheapHash, idOf } from "./cheap-hash.ts";
-import { type Clockwork, type Life, liveOn } from "./clockwork.ts";
+import { type Clockwork, type Life, liveOn, type Strike } from "./clockwork.ts";
 import type { Faults } from "./faults.ts";
 import type { Mutant } from "./mutants.ts";
 
@@ -34,7 +34,8 @@ export function makeServer(
   const ids = new Set<string>();
   const storedAt = new Map<string, number>();
   const receivedAt = new Map<string, string>();
-  let life: Life = liveOn(clock, random.fork("life 0"));
+  const strike: Strike = { chance: () => faults().killAtStep, kill: () => killAndRestart() };
+  let life: Life = liveOn(clock, random.fork("life 0"), strike);
   let up = true;
   let lives = 1;
   const now = () => new Date(clock.now()).toISOString();
@@ -64,17 +65,19 @@ export function makeServer(
     },
   });
 
+  const killAndRestart = (): void => {
+    life.kill();
+    up = false;
+    clock.at(5_000 + Math.floor(random.next() * 60_000), () => {
+      up = true;
+      life = liveOn(clock, random.fork(`life ${lives++}`), strike);
+    });
+  };
+
   return {
     rows,
     storedAt,
-    killAndRestart: () => {
-      life.kill();
-      up = false;
-      clock.at(5_000 + Math.floor(random.next() * 60_000), () => {
-        up = true;
-        life = liveOn(clock, random.fork(`life ${lives++}`));
-      });
-    },
+    killAndRestart,
     async answer(request) {
       if (!up) throw new Error("Nobody answers.");
       const own = life;

@@ -1,11 +1,18 @@
 import { seededRandom } from "@kith/model";
-import { type Envelope, handOverText, type Reply, readHandOver } from "../src/index.ts";
+import {
+  type Envelope,
+  GRACE,
+  handOverText,
+  type Reply,
+  readHandOver,
+  receiptText,
+} from "../src/index.ts";
 import { cheapHash } from "./cheap-hash.ts";
 import { clockwork, type Life } from "./clockwork.ts";
 import { ALL_FAULTS, type Faults, NO_FAULTS } from "./faults.ts";
 import type { Mutant } from "./mutants.ts";
 import { makePhone, type Phone } from "./phone.ts";
-import { makeServer } from "./server.ts";
+import { makeServer, signatureOf } from "./server.ts";
 
 export interface SimulationOptions {
   readonly seed: number;
@@ -27,6 +34,8 @@ export interface SimulationResult {
   readonly stuck: number;
   /** Records that left a phone although the programme did not have them, or too early. */
   readonly removedTooEarly: number;
+  /** Interviews to be held, without those a lost phone had still before it. */
+  readonly planned: number;
   /** Interviews not even held: the phone's program hangs. */
   readonly notHeld: number;
   /** Still on a phone three weeks later: received records have to go in the end. */
@@ -66,11 +75,32 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
             });
           };
           server.answer(text).then(
-            (answer) => back(() => resolve(JSON.parse(answer))),
+            (answer) => {
+              const torn = chance.next() < faults.badAnswer;
+              back(() => {
+                try {
+                  resolve(JSON.parse(torn ? answer.slice(0, answer.length / 2) : answer));
+                } catch (error) {
+                  reject(error);
+                }
+              });
+            },
             (error) => back(() => reject(error)),
           );
         });
       };
+      if (chance.next() < faults.badAnswer) {
+        // Somebody else on the way answers.
+        const at = new Date(clock.now()).toISOString();
+        const receipts = batch.map(({ id, hash, device, sequence }) => {
+          const unsigned = { id, hash, device, sequence, at };
+          return { ...unsigned, signature: cheapHash(`another's${receiptText(unsigned)}`) };
+        });
+        clock.at(50, () => {
+          if (!life.dead()) resolve({ receipts, problems: [] });
+        });
+        return;
+      }
       const whole = JSON.stringify(batch);
       const cut = chance.next() < faults.truncate;
       arrive(cut ? whole.slice(0, Math.floor(chance.next() * whole.length)) : whole);
@@ -87,12 +117,16 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
       faults: current,
       send,
       mutant,
-      removing: ({ envelope, receipt }) => {
-        const ref = `${envelope.id} ${envelope.hash}`;
-        const since = server.storedAt.get(ref);
-        // A week by the phone's own counting is at least some hours of real time.
-        if (receipt === undefined || since === undefined || clock.now() - since < HOUR)
-          removedTooEarly++;
+      removing: (phone, { envelope, receipt }) => {
+        const since = server.storedAt.get(`${envelope.id} ${envelope.hash}`);
+        const signed =
+          receipt !== undefined &&
+          receipt.id === envelope.id &&
+          receipt.hash === envelope.hash &&
+          receipt.signature === signatureOf(receiptText(receipt));
+        // By true time, and by the server's rows: what the phone believes does not count.
+        const least = GRACE - phone.jumpsOn() * DAY;
+        if (!signed || since === undefined || clock.now() - since < least) removedTooEarly++;
       },
     }),
   );
@@ -112,9 +146,20 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   if (giver !== undefined && taker !== undefined)
     clock.at(HOUR + Math.floor(chance.next() * 6 * HOUR), () => {
       const text = handOverText(giver.items());
-      void readHandOver(text, "file", async (line) => cheapHash(line)).then(({ envelopes }) =>
-        taker.takeOver(envelopes),
-      );
+      if (chance.next() < faults.losePhone) giver.lose();
+      void readHandOver(text, "file", async (line) => cheapHash(line)).then(({ envelopes }) => {
+        // Whoever has the file opens it until all of it was taken, and then once more.
+        const taken = () => {
+          const there = new Set(taker.items().map(({ envelope }) => envelope.hash));
+          return envelopes.every(({ hash }) => there.has(hash));
+        };
+        const open = (): void => {
+          const last = taken();
+          taker.takeOver(envelopes);
+          if (!last) clock.at(10 * MINUTE, open);
+        };
+        open();
+      });
     });
   for (const phone of phones) phone.start();
   clock.at(MINUTE, misfortune);
@@ -125,10 +170,10 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
       0,
     );
   // Field work with everything going wrong; then everything works again.
-  await clock.run(2 * DAY, () => phones.every((phone) => phone.held()));
+  await clock.run(2 * DAY, () => phones.every((phone) => phone.toHold() === 0));
   faults = NO_FAULTS;
   const healed = clock.now();
-  const allIn = () => phones.every((phone) => phone.held()) && waiting() === 0;
+  const allIn = () => phones.every((phone) => phone.toHold() === 0) && waiting() === 0;
   await clock.run(healed + DAY, allIn);
   const hours = clock.now() / HOUR;
   const stuck = waiting();
@@ -142,7 +187,11 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     duplicated: server.rows.size - there.size + Math.max(0, there.size - finished.length),
     stuck,
     removedTooEarly,
-    notHeld: count * interviews - finished.length,
+    planned: phones.reduce(
+      (sum, phone) => sum + (phone.lost() ? phone.finished.size : interviews),
+      0,
+    ),
+    notHeld: phones.reduce((sum, phone) => sum + phone.toHold(), 0),
     kept: phones.reduce((sum, phone) => sum + phone.items().length, 0),
     requests,
     hours,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareManifests, type Listed } from "./compare-manifests.ts";
+import { compareManifests, gapsIn, type Listed } from "./compare-manifests.ts";
 
 const listed = (sequence: number, more: Partial<Listed> = {}): Listed => ({
   device: "phone",
@@ -16,7 +16,7 @@ describe("compareManifests", () => {
         { device: "phone", next: 4, held: [listed(3)] },
         [1, 2, 3].map((n) => listed(n)),
       ),
-    ).toEqual({ missingAtServer: [], gaps: [], conflicts: [] });
+    ).toEqual({ missingAtServer: [], missingAtPhone: [], gaps: [], conflicts: [] });
   });
 
   it("finds what is still to be sent, and numbers that are nowhere", () => {
@@ -39,5 +39,24 @@ describe("compareManifests", () => {
     ]);
     expect(found.conflicts).toEqual([listed(1), listed(2), other, second]);
     expect(found.missingAtServer).toEqual([other, second]);
+  });
+
+  it("finds a phone whose storage was cleared: the programme has numbers it never gave out", () => {
+    const server = [listed(1), listed(2), listed(3, { device: "other" })];
+    const cleared = compareManifests({ device: "phone", next: 1, held: [] }, server);
+    expect(cleared.missingAtPhone).toEqual([listed(1), listed(2)]);
+    const putBack = compareManifests({ device: "phone", next: 2, held: [listed(1)] }, server);
+    expect(putBack.missingAtPhone).toEqual([listed(2)]);
+    const whole = compareManifests({ device: "phone", next: 3, held: [] }, server);
+    expect(whole.missingAtPhone).toEqual([]);
+  });
+});
+
+describe("gapsIn", () => {
+  it("are the numbers nobody has, up to the largest or to what was given out", () => {
+    expect(gapsIn([4, 1])).toEqual([2, 3]);
+    expect(gapsIn([4, 1], 7)).toEqual([2, 3, 5, 6]);
+    expect(gapsIn([])).toEqual([]);
+    expect(gapsIn([1, 2, 3])).toEqual([]);
   });
 });

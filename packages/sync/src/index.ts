@@ -2,6 +2,7 @@
 export {
   type Compared,
   compareManifests,
+  gapsIn,
   type Listed,
   type PhoneManifest,
 } from "./compare-manifests.ts";
@@ -16,6 +17,7 @@ export {
   replyOf,
 } from "./inbox.ts";
 export {
+  aged,
   BATCH,
   type BatchLimits,
   deletable,

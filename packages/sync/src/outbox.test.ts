@@ -2,7 +2,15 @@ import { seededRandom } from "@kith/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { envelope, item, receiptFor } from "../testing/records.ts";
-import { deletable, elapsed, GRACE, nextBatch, notYetReceived, retryDelay } from "./outbox.ts";
+import {
+  aged,
+  deletable,
+  elapsed,
+  GRACE,
+  nextBatch,
+  notYetReceived,
+  retryDelay,
+} from "./outbox.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -46,8 +54,19 @@ describe("what may be deleted", () => {
     expect(deletable(item(one, { keptFor: 10 * GRACE }))).toBe(false);
   });
 
+  it("counts from the first look after the receipt, and only what was received", async () => {
+    const one = item(await envelope(1));
+    expect(aged(one, DAY)).toEqual(one);
+    const received = { ...one, receipt: await receiptFor(one.envelope) };
+    const looked = aged(received, DAY);
+    expect(looked).toEqual({ ...received, keptFor: 0 });
+    expect(aged(looked, DAY)).toEqual({ ...received, keptFor: DAY });
+    expect(deletable(received)).toBe(false);
+  });
+
   it("does not come nearer by a clock that goes back, and by a day at most by one that jumps", () => {
     expect(elapsed(1_000, 61_000)).toBe(60_000);
+    expect(elapsed(undefined, 61_000)).toBe(0);
     expect(elapsed(61_000, 1_000)).toBe(0);
     expect(elapsed(0, 3650 * DAY)).toBe(DAY);
     fc.assert(

@@ -6,8 +6,8 @@ export interface OutboxItem {
   readonly envelope: Envelope;
   /** Verified: the programme has the record, durably. */
   readonly receipt?: Receipt;
-  /** Milliseconds it has been kept since then. */
-  readonly keptFor: number;
+  /** Milliseconds kept since the first look at the clock after that; until then absent. */
+  readonly keptFor?: number;
   /** Why the programme will not take it, in words; then only a person can do something. */
   readonly setAside?: string;
 }
@@ -34,8 +34,12 @@ export interface OutboxStore {
   readonly list: () => Promise<readonly OutboxItem[]>;
   readonly received: (receipt: Receipt) => Promise<void>;
   readonly setAside: (ref: ItemRef, reason: string) => Promise<void>;
-  /** Adds to `keptFor` of everything received. */
-  readonly age: (milliseconds: number) => Promise<void>;
+  /**
+   * Takes a look at the phone's clock: puts `aged(item, elapsed(last look, now))` for every
+   * item, and `now` for the last look, all in one transaction; else a phone killed in between
+   * would count the same time twice.
+   */
+  readonly age: (now: number) => Promise<void>;
   readonly remove: (ref: ItemRef) => Promise<void>;
 }
 
@@ -46,16 +50,26 @@ export const GRACE = 7 * DAY;
 const MOST_AT_ONCE = DAY;
 
 /**
- * What counts as time gone by between two looks at the phone's clock: nothing when it went
- * back, a day at most when it went on. So a wrong clock cannot make a phone delete early.
+ * What counts as time gone by between two looks at the phone's clock: nothing at the first one
+ * or when it went back, a day at most when it went on. So a clock set forward takes a day off
+ * the grace period at most, each time, and never lets go what has no receipt.
  */
-export function elapsed(before: number, now: number): number {
-  return Math.min(MOST_AT_ONCE, Math.max(0, now - before));
+export function elapsed(before: number | undefined, now: number): number {
+  return before === undefined ? 0 : Math.min(MOST_AT_ONCE, Math.max(0, now - before));
+}
+
+/**
+ * The item after so many milliseconds. What was received since the last look begins at 0: the
+ * time before its receipt is no time kept.
+ */
+export function aged(item: OutboxItem, milliseconds: number): OutboxItem {
+  if (item.receipt === undefined) return item;
+  return { ...item, keptFor: item.keptFor === undefined ? 0 : item.keptFor + milliseconds };
 }
 
 /** Only what was received, verified, and kept for the grace period may go. */
 export function deletable({ receipt, keptFor }: OutboxItem): boolean {
-  return receipt !== undefined && keptFor >= GRACE;
+  return receipt !== undefined && keptFor !== undefined && keptFor >= GRACE;
 }
 
 export function notYetReceived({ receipt, setAside }: OutboxItem): boolean {

@@ -2,8 +2,10 @@ import { seededRandom } from "@kith/model";
 import { describe, expect, it } from "vitest";
 import { envelope, receiptFor, sha256, verify } from "../testing/records.ts";
 import type { Envelope, Receipt } from "./envelope.ts";
-import { GRACE, type OutboxItem, type OutboxStore } from "./outbox.ts";
+import { aged, elapsed, type OutboxItem, type OutboxStore } from "./outbox.ts";
 import { forgetReceived, type Reply, sendRecords } from "./send-records.ts";
+
+const DAY = 24 * 60 * 60 * 1_000;
 
 function memoryStore(envelopes: readonly Envelope[]) {
   const items = new Map<string, OutboxItem>();
@@ -11,16 +13,20 @@ function memoryStore(envelopes: readonly Envelope[]) {
   const change = (ref: { id: string; hash: string }, more: Partial<OutboxItem>) => {
     items.set(key(ref), { ...items.get(key(ref))!, ...more });
   };
+  let lastLook: number | undefined;
   const store: OutboxStore = {
     reserve: async () => 1,
-    add: async (one) => void items.set(key(one), { envelope: one, keptFor: 0 }),
+    add: async (one) => void items.set(key(one), { envelope: one }),
     list: async () => [...items.values()],
     received: async (receipt) => change(receipt, { receipt }),
     setAside: async (ref, setAside) => change(ref, { setAside }),
-    age: async () => {},
+    age: async (now) => {
+      for (const [ref, one] of items) items.set(ref, aged(one, elapsed(lastLook, now)));
+      lastLook = now;
+    },
     remove: async (ref) => void items.delete(key(ref)),
   };
-  for (const one of envelopes) items.set(key(one), { envelope: one, keptFor: 0 });
+  for (const one of envelopes) items.set(key(one), { envelope: one });
   return { store, items: () => [...items.values()] };
 }
 
@@ -146,14 +152,29 @@ describe("forgetReceived", () => {
   it("removes what was received and kept long enough, and nothing else", async () => {
     const all = await several(3);
     const { store, items } = memoryStore(all);
+    const left = () => items().map(({ envelope: { sequence } }) => sequence);
     await store.received(await receiptFor(all[0]!));
+    for (let day = 0; day < 7; day++) await forgetReceived(store, day * DAY);
     await store.received(await receiptFor(all[1]!));
-    const aged: OutboxStore = {
-      ...store,
-      list: async () =>
-        (await store.list()).map((one, i) => ({ ...one, keptFor: i === 1 ? 0 : GRACE })),
-    };
-    await forgetReceived(aged);
-    expect(items().map(({ envelope: { sequence } }) => sequence)).toEqual([2, 3]);
+    expect(left()).toEqual([1, 2, 3]);
+    await forgetReceived(store, 7 * DAY);
+    expect(left()).toEqual([2, 3]);
+    // The second was received just before that look: seven days from there.
+    for (let day = 8; day < 14; day++) await forgetReceived(store, day * DAY);
+    expect(left()).toEqual([2, 3]);
+    await forgetReceived(store, 14 * DAY);
+    expect(left()).toEqual([3]);
+  });
+
+  it("is not hurried by a clock that is set ten years on, and not stopped by one set back", async () => {
+    const [one] = await several(1);
+    const { store, items } = memoryStore([one!]);
+    await store.received(await receiptFor(one!));
+    await forgetReceived(store, 0);
+    await forgetReceived(store, 3_650 * DAY);
+    await forgetReceived(store, -3_650 * DAY);
+    expect(items()[0]?.keptFor).toBe(DAY);
+    for (let day = 1; day <= 6; day++) await forgetReceived(store, (day - 3_650) * DAY);
+    expect(items()).toEqual([]);
   });
 });

@@ -81,8 +81,9 @@ function refOf({ id, hash }: Envelope): string {
   return `${id} ${hash}`;
 }
 
-/** Removes what has been kept long enough. */
-export async function forgetReceived(store: OutboxStore): Promise<void> {
+/** Looks at the phone's clock, and removes what by it has been kept long enough. */
+export async function forgetReceived(store: OutboxStore, now: number): Promise<void> {
+  await store.age(now);
   for (const item of await store.list()) if (deletable(item)) await store.remove(item.envelope);
 }
 

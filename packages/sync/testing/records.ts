@@ -42,5 +42,5 @@ export async function verify(receipt: Receipt): Promise<boolean> {
 }
 
 export function item(of: Envelope, more: Partial<OutboxItem> = {}): OutboxItem {
-  return { envelope: of, keptFor: 0, ...more };
+  return { envelope: of, ...more };
 }
