@@ -11,6 +11,14 @@ export {
   readBackup,
   restore,
 } from "./backup/index.ts";
+export type {
+  EnvelopeRef,
+  Field,
+  FieldKeys,
+  PhoneRow,
+  SetAsideRow,
+  StoredEnvelope,
+} from "./field/field.ts";
 export { openStore } from "./open-store.ts";
 export {
   type Audit,

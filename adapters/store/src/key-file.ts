@@ -23,21 +23,8 @@ import { StoreError } from "./store-error.ts";
  * than its owner read it
  */
 export async function readKeyFile(path: string): Promise<VaultKey | undefined> {
-  let text: string;
-  try {
-    const { mode } = statSync(path);
-    if (process.platform !== "win32" && (mode & 0o077) !== 0) throw openToOthers(path);
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw new StoreError(
-      "key-lost",
-      `The key file ${path} cannot be read.`,
-      "Check that it may be read by the user who runs Kith.",
-      error,
-    );
-  }
+  const text = readSecretFile(path);
+  if (text === undefined) return undefined;
   const bytes = readKeyText(text);
   if (bytes === undefined) {
     throw new StoreError(
@@ -50,12 +37,34 @@ export async function readKeyFile(path: string): Promise<VaultKey | undefined> {
 }
 
 /**
+ * The text of a file that only its owner may read; `undefined` when there is none.
+ *
+ * @throws StoreError `key-lost` when it cannot be read, or lets others than its owner read it
+ */
+export function readSecretFile(path: string): string | undefined {
+  try {
+    const { mode } = statSync(path);
+    if (process.platform !== "win32" && (mode & 0o077) !== 0) throw openToOthers(path);
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw new StoreError(
+      "key-lost",
+      `The key file ${path} cannot be read.`,
+      "Check that it may be read by the user who runs Kith.",
+      error,
+    );
+  }
+}
+
+/**
  * Makes a key and its file, readable by its owner only and on the disk before this resolves.
  * When another process makes one at the same moment, both get the one that was first.
  */
 export async function makeKeyFile(path: string): Promise<VaultKey> {
   try {
-    writeKeyFile(path);
+    writeSecretFile(path, writeKeyText(makeKey()));
   } catch (error) {
     throw new StoreError(
       "key-lost",
@@ -69,13 +78,14 @@ export async function makeKeyFile(path: string): Promise<VaultKey> {
   return key;
 }
 
-function writeKeyFile(path: string): void {
+/** Writes a secret, on the disk before this returns. One that is there already stays. */
+export function writeSecretFile(path: string, text: string): void {
   const folder = dirname(resolve(path));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const making = `${path}.${process.pid}.${randomUUID()}`;
   const file = openSync(making, "wx", 0o600);
   try {
-    writeSync(file, writeKeyText(makeKey()));
+    writeSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -4,6 +4,7 @@ import { openDatabase } from "./database.ts";
 import { openDecisions } from "./decisions.ts";
 import { openEmbedded } from "./embedded/open-embedded.ts";
 import type { Engine } from "./engine.ts";
+import { openField } from "./field/open-field.ts";
 import { openGate } from "./gate.ts";
 import { openIdentities } from "./identities.ts";
 import { openInterviews } from "./interviews/open-interviews.ts";
@@ -54,6 +55,7 @@ export async function storeOn(engine: Engine, keyFile: string): Promise<Store> {
       reviewActs: gate.admit(openReviewActs(database, key)),
       audit: gate.admit(openAudit(database)),
       jobs: gate.admit(openJobs(database, engine)),
+      field: gate.admit(openField(database, keyFile)),
       close: async () => {
         await gate.close();
         await database.close();

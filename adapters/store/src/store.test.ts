@@ -7,6 +7,7 @@ import { specifyAudit } from "./suite/audit.ts";
 import { specifyBackup } from "./suite/backup.ts";
 import { specifyConclusions } from "./suite/conclusions.ts";
 import { specifyDatabase } from "./suite/database.ts";
+import { specifyField } from "./suite/field.ts";
 import { rejection } from "./suite/fixtures.ts";
 import { specifyInterviews } from "./suite/interviews.ts";
 import { specifyJobs } from "./suite/jobs.ts";
@@ -59,6 +60,7 @@ describe.each(["embedded", "server"] as const)("a store (%s)", (kind) => {
   specifyOpening(on);
   specifyBackup(on);
   specifyAudit(on);
+  specifyField(on);
 });
 
 describe("a server", () => {

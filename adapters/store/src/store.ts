@@ -1,4 +1,5 @@
 import type { Decision, IdentityEvent, Interview, Resolution, TruthRecord } from "@kith/model";
+import type { Field } from "./field/field.ts";
 
 /** A value that JSON can hold. */
 export type Json =
@@ -282,6 +283,7 @@ export interface Store {
   readonly reviewActs: ReviewActs;
   readonly audit: Audit;
   readonly jobs: Jobs;
+  readonly field: Field;
   /** Waits for what is under way. The folder is free afterwards. */
   close(): Promise<void>;
 }

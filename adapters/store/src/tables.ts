@@ -153,6 +153,54 @@ export interface Tables {
     finished_at: Date | null;
     place: GeneratedAlways<string>;
   };
+  field_keys: { programme_key: string; receipt_key: string };
+  instruments: {
+    site_id: string;
+    id: string;
+    version: number;
+    document: unknown;
+    published_at: Generated<Date>;
+    place: GeneratedAlways<string>;
+  };
+  enrolment_codes: {
+    code_hash: string;
+    site_id: string;
+    label: string;
+    expires_at: Date;
+    used_at: Date | null;
+  };
+  phones: {
+    site_id: string;
+    id: string;
+    label: string;
+    token_hash: string;
+    enrolled_at: Generated<Date>;
+    last_contact: Date | null;
+    revoked_at: Date | null;
+    place: GeneratedAlways<string>;
+  };
+  envelopes: {
+    site_id: string;
+    id: string;
+    hash: string;
+    kind: string;
+    device: string;
+    sequence: ColumnType<string, number, never>;
+    instrument_id: string;
+    instrument_version: ColumnType<string, number, never>;
+    sealed: string;
+    received_at: string;
+    place: GeneratedAlways<string>;
+  };
+  arrivals: {
+    site_id: string;
+    id: string;
+    hash: string;
+    state: string;
+    reason: string;
+    remedy: string;
+    at: Generated<Date>;
+  };
   "vault.keys": { key_id: string; created_at: Generated<Date> };
   "vault.sealed": { site_id: string; record_id: string; purpose: string; blob: Uint8Array };
 }
