@@ -5,6 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import { addDesk } from "./files/add-desk.ts";
 import { addPlayback } from "./files/add-playback.ts";
 import { auditRequests } from "./http/audit-requests.ts";
+import { guardPhones } from "./http/guard-phones.ts";
 import { guardRequests } from "./http/guard-requests.ts";
 import { newRouter } from "./http/new-router.ts";
 import { refuse } from "./http/refuse.ts";
@@ -36,6 +37,7 @@ export function createApp(server: ServerContext, deskDir: string | undefined): O
         ),
     }),
   );
+  app.use("/api/field/*", guardPhones(server));
   app.use(compress());
   app.use("/api/*", auditRequests(server));
 

@@ -1,5 +1,6 @@
 import type { NameRow } from "@kith/model";
 import type { Store } from "@kith/store";
+import type { Arrivals } from "./field/arrivals.ts";
 import type { JobRunner } from "./jobs/job-runner.ts";
 import type { ReviewDesk } from "./review/review-desk.ts";
 import type { SiteMeasuresDesk } from "./site/site-measures.ts";
@@ -26,6 +27,7 @@ export interface ServerContext {
   readonly records: SiteRecords;
   readonly measures: SiteMeasuresDesk;
   readonly jobs: JobRunner;
+  readonly arrivals: Arrivals;
   readonly review: ReviewDesk;
   /** How common names are, for matching. */
   readonly names: readonly NameRow[];

@@ -3,6 +3,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { NameRow } from "@kith/model";
 import type { Store } from "@kith/store";
 import { createApp } from "./create-app.ts";
+import { createArrivals } from "./field/arrivals.ts";
 import { isLoopback } from "./http/loopback.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { PlainError } from "./plain-error.ts";
@@ -62,8 +63,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const names = options.names ?? [];
   const review = createReviewDesk({ store, records, jobs, names, now, log });
   const playbackFiles = options.playbackFiles ?? playbackOf(store, records, options.renderPlayback);
+  const arrivals = createArrivals(() => server);
   const server: ServerContext = {
     store,
+    arrivals,
     jobs,
     log,
     now,
@@ -80,6 +83,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const http = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   const address = await listen(http, host.replace(/^\[|\]$/g, ""), port);
 
+  void arrivals.wakeAll().catch((error: unknown) => log(`looking for arrivals: ${String(error)}`));
+
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => http.close(() => resolve()));
@@ -87,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const impatient = setTimeout(() => {
       if ("closeAllConnections" in http) http.closeAllConnections();
     }, FINISH_MS);
-    await Promise.all([closed, jobs.close(), review.close()]);
+    await Promise.all([closed, arrivals.close(), jobs.close(), review.close()]);
     clearTimeout(impatient);
     await store.close();
   };

@@ -1,5 +1,7 @@
 /** The contract between server and apps: routes and the shapes they carry. */
 export * from "./exports.ts";
+export * from "./field-routes.ts";
+export * from "./field-schema.ts";
 export * from "./import-schema.ts";
 export * from "./job-schema.ts";
 export * from "./measures-schema.ts";
