@@ -27,7 +27,7 @@ export const backupCommand: Command = {
     if (values.json === true) terminal.out(JSON.stringify({ file, ...made }));
     else
       terminal.out(
-        `${file}: ${made.rows} rows, read back and whole. Names in it open only with the key file (keys/vault.key): keep a copy of the keys somewhere else.`,
+        `${file}: ${made.rows} rows, read back and whole. Names in it open only with the key files (keys/vault.key, keys/field.keys): keep a copy of the keys somewhere else.`,
       );
     return 0;
   },
