@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { ROOT, runTool } from "./steps.ts";
 
-const DIST = join(ROOT, "apps", "desk", "dist");
-const STAMP = join(DIST, ".built-from");
+/** Apps that are built into static files, with what people call them. */
+const APPS = { desk: "the desk app", field: "the field app" } as const;
+type App = keyof typeof APPS;
 
-/** Sizes and times of everything the desk is built from: cheap to read, changes with any edit. */
-function fingerprint(): string {
+/** Sizes and times of everything an app is built from: cheap to read, changes with any edit. */
+function fingerprint(app: App): string {
   const hash = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json")));
   const walk = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -20,20 +21,22 @@ function fingerprint(): string {
       }
     }
   };
-  walk(join(ROOT, "apps", "desk"));
+  walk(join(ROOT, "apps", app));
   walk(join(ROOT, "packages"));
   return hash.digest("hex");
 }
 
-/** Builds the desk when its sources changed since the last build. Resolves to its folder. */
-export async function ensureDesk(): Promise<string> {
-  const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return DIST;
-  process.stderr.write("Kith: building the desk app (only after a change, a few seconds).\n");
-  const code = await runTool("vite", ["build", "apps/desk", "--logLevel", "warn"]);
-  if (code !== 0) {
-    throw new Error("The desk app could not be built; the lines above say why.");
-  }
-  writeFileSync(STAMP, wanted);
-  return DIST;
+async function ensureApp(app: App): Promise<void> {
+  const stamp = join(ROOT, "apps", app, "dist", ".built-from");
+  const wanted = fingerprint(app);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  process.stderr.write(`Kith: building ${APPS[app]} (only after a change, a few seconds).\n`);
+  const code = await runTool("vite", ["build", `apps/${app}`, "--logLevel", "warn"]);
+  if (code !== 0) throw new Error(`Building ${APPS[app]} failed; the lines above say why.`);
+  writeFileSync(stamp, wanted);
+}
+
+/** Builds every app whose sources changed since its last build. */
+export async function ensureApps(): Promise<void> {
+  for (const app of Object.keys(APPS) as App[]) await ensureApp(app);
 }

@@ -54,9 +54,9 @@ function findNode() {
   process.exit(2);
 }
 
-/** Builds the desk app when its sources changed. Exits with 2 when that fails. */
-function ensureDesk() {
-  const result = spawnSync(findNode(), [path.join(root, "tools", "build-desk.ts")], {
+/** Builds the apps whose sources changed. Exits with 2 when that fails. */
+function ensureApps() {
+  const result = spawnSync(findNode(), [path.join(root, "tools", "build-apps.ts")], {
     stdio: ["ignore", 2, 2],
   });
   if (result.status !== 0) process.exit(2);
@@ -90,4 +90,4 @@ function run(file, args) {
   });
 }
 
-module.exports = { ensureDesk, ensureInstalled, findNode, root, run };
+module.exports = { ensureApps, ensureInstalled, findNode, root, run };

@@ -2,7 +2,7 @@
 import prepare from "./prepare.cjs";
 
 const TASKS = {
-  demo: { file: "apps/cli/src/main.ts", args: ["demo"], desk: true },
+  demo: { file: "apps/cli/src/main.ts", args: ["demo"], apps: true },
   test: { file: "tools/test.ts", args: [] },
   nightly: { file: "tools/nightly.ts", args: [] },
   "bench:linkage": { file: "packages/linkage/bench/linkage.bench.ts", args: [] },
@@ -17,5 +17,5 @@ if (!task) {
   process.exit(2);
 }
 prepare.ensureInstalled();
-if (task.desk) prepare.ensureDesk();
+if (task.apps) prepare.ensureApps();
 prepare.run(task.file, [...task.args, ...rest]);

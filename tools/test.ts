@@ -7,7 +7,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { ensureDesk } from "./build.ts";
+import { ensureApps } from "./build.ts";
 import { ensureChromium } from "./chromium.ts";
 import { checkHouse } from "./house/check.ts";
 import { check, type Outcome, ROOT, vitest } from "./steps.ts";
@@ -34,7 +34,7 @@ async function browser(): Promise<Outcome> {
     return FAILED;
   }
   process.env.KITH_CHROMIUM = chromium.path;
-  await ensureDesk();
+  await ensureApps();
   return vitest(["browser"]);
 }
 

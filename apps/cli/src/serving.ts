@@ -10,6 +10,7 @@ import { WrongUse } from "./wrong-use.ts";
 /** 5484 spells KITH on a telephone. */
 const PORT = 5484;
 const DESK = resolve(import.meta.dirname, "../../desk/dist");
+const FIELD = resolve(import.meta.dirname, "../../field/dist");
 
 export interface Serving {
   readonly store: Store;
@@ -33,6 +34,7 @@ export async function startServing(
       store,
       port,
       deskDir: DESK,
+      fieldDir: FIELD,
       renderPlayback: (release) =>
         playbackPack(release).files.map(({ path, body, type }) => ({ name: path, body, type })),
       log: (line) => terminal.note(line),

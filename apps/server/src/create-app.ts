@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { addDesk } from "./files/add-desk.ts";
+import { addField } from "./files/add-field.ts";
 import { addPlayback } from "./files/add-playback.ts";
 import { auditRequests } from "./http/audit-requests.ts";
 import { guardPhones } from "./http/guard-phones.ts";
@@ -20,7 +21,10 @@ const MEGABYTE = 1024 * 1024;
 export const MAX_BODY = 64 * MEGABYTE;
 
 /** Everything the server answers, without a port: guards, the contract's routes, pages. */
-export function createApp(server: ServerContext, deskDir: string | undefined): OpenAPIHono {
+export function createApp(
+  server: ServerContext,
+  apps: { readonly deskDir: string | undefined; readonly fieldDir: string | undefined },
+): OpenAPIHono {
   const app = newRouter();
 
   app.use(securityHeaders);
@@ -44,7 +48,8 @@ export function createApp(server: ServerContext, deskDir: string | undefined): O
   addApiRoutes(app, server);
   app.doc31("/api/openapi.json", OPENAPI_HEAD);
   addPlayback(app, server);
-  addDesk(app, deskDir);
+  addField(app, apps.fieldDir);
+  addDesk(app, apps.deskDir);
 
   app.notFound((context) =>
     refuse(context, 404, "There is nothing at this address.", "Look at /api/openapi.json."),

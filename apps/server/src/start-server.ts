@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder of the built desk app. */
   readonly deskDir?: string;
+  /** Folder of the built field app. */
+  readonly fieldDir?: string;
   /** Turns what may be shown of a site into pages; without it there is no playback. */
   readonly renderPlayback?: RenderPlayback;
   /** Gives playbacks some other way; goes before `renderPlayback`. */
@@ -79,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return playbackFiles(siteId);
     },
   };
-  const app = createApp(server, options.deskDir);
+  const app = createApp(server, { deskDir: options.deskDir, fieldDir: options.fieldDir });
   const http = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   const address = await listen(http, host.replace(/^\[|\]$/g, ""), port);
 

@@ -42,10 +42,11 @@ export const demoCommand: Command = {
       const url = `${serving.server.url}/`;
       const playback = `${url}playback/${site.id}/`;
       const stopped = terminal.stopped();
-      if (values.json === true) terminal.out(JSON.stringify({ url, site: site.id, playback }));
+      if (values.json === true)
+        terminal.out(JSON.stringify({ url, site: site.id, playback, field: `${url}field/` }));
       else
         terminal.out(
-          `Kith is ready: ${url}\nStop with Ctrl-C. Your data are in ${resolve(values.data ?? "data")}.`,
+          `Kith is ready: ${url}\nThe field app, for phones: ${url}field/\nStop with Ctrl-C. Your data are in ${resolve(values.data ?? "data")}.`,
         );
       await stopped;
       return 0;

@@ -25,10 +25,13 @@ const HEADERS: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 };
 
-/** Sets them on every answer, refusals and faults included. */
+/** Sets them on every answer, refusals and faults included; an answer's own policy stays. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (name === "Content-Security-Policy" && context.res.headers.has(name)) continue;
+    context.res.headers.set(name, value);
+  }
   // Answers hold names: no shared cache keeps them, and a browser asks before showing its copy.
   if (!context.res.headers.has("Cache-Control"))
     context.res.headers.set("Cache-Control", "private, no-cache");
