@@ -11,19 +11,9 @@ import {
   manifestRequestSchema,
 } from "./field-schema.ts";
 import { refusalSchema } from "./problem-schema.ts";
+import { body, json, notFound, siteParam, unusable } from "./route-parts.ts";
 
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-const body = <S extends z.ZodType>(schema: S) => ({
-  required: true,
-  content: { "application/json": { schema } },
-});
-const notFound = json(refusalSchema, "There is no such thing");
 const noToken = json(refusalSchema, "No token of an enrolled phone was sent, or it was revoked");
-const siteParam = z.object({ site: z.string() });
-const unusable = json(refusalSchema, "The request cannot be used as it is");
 
 export const enrolRoute = createRoute({
   method: "post",

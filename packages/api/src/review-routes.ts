@@ -20,19 +20,9 @@ import {
   settleRequestSchema,
   undoRequestSchema,
 } from "./review-schema.ts";
+import { body, json, notFound, siteParam, unusable } from "./route-parts.ts";
 
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-const body = <S extends z.ZodType>(schema: S) => ({
-  required: true,
-  content: { "application/json": { schema } },
-});
-const notFound = json(refusalSchema, "There is no such thing");
 const notReady = json(refusalSchema, "Not matched yet, or the matching is still being opened");
-const unusable = json(refusalSchema, "The request cannot be used as it is");
-const siteParam = z.object({ site: z.string() });
 const sampleParam = z.object({ site: z.string(), sample: z.string() });
 const state = json(reviewStateSchema, "How the review stands now");
 

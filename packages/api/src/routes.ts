@@ -5,19 +5,9 @@ import { jobSchema } from "./job-schema.ts";
 import { measuresQuerySchema, measuresViewSchema } from "./measures-schema.ts";
 import { networkViewSchema, personDetailSchema } from "./network-schema.ts";
 import { refusalSchema } from "./problem-schema.ts";
+import { body, json, notFound, siteParam } from "./route-parts.ts";
 import { overviewSchema, siteSchema } from "./site-schema.ts";
 import { wavesQuerySchema, wavesViewSchema } from "./waves-schema.ts";
-
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-const body = <S extends z.ZodType>(schema: S) => ({
-  required: true,
-  content: { "application/json": { schema } },
-});
-const notFound = json(refusalSchema, "There is no such thing");
-const siteParam = z.object({ site: z.string() });
 
 export const healthRoute = createRoute({
   method: "get",
