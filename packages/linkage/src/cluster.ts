@@ -1,6 +1,6 @@
+import { heapOf } from "@kith/model";
 import type { Candidates } from "./candidates.ts";
 import type { Constraints } from "./constraints.ts";
-import { heapOf } from "./heap.ts";
 
 interface Cluster {
   members: number[];

@@ -12,7 +12,11 @@ it("gives back everything in order, also when more comes in between", () => {
       expect(first).toBe(early.length === 0 ? undefined : Math.min(...early));
       for (const n of late) heap.push(n);
       const rest: number[] = [];
-      for (let n = heap.pop(); n !== undefined; n = heap.pop()) rest.push(n);
+      for (let next = heap.peek(); next !== undefined; next = heap.peek()) {
+        expect(heap.pop()).toBe(next);
+        rest.push(next);
+      }
+      expect(heap.pop()).toBeUndefined();
       const all = [...early].sort((a, b) => a - b).slice(1);
       expect(rest).toEqual([...all, ...late].sort((a, b) => a - b));
     }),

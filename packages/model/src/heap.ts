@@ -4,6 +4,8 @@ export interface Heap<T> {
   push(item: T): void;
   /** O(log n). */
   pop(): T | undefined;
+  /** What `pop` would give. O(1). */
+  peek(): T | undefined;
 }
 
 /** @param before whether `p` is to come out before `q`; settle ties, so that results repeat */
@@ -13,6 +15,7 @@ export function heapOf<T>(before: (p: T, q: T) => boolean): Heap<T> {
     [items[i], items[j]] = [items[j]!, items[i]!];
   };
   return {
+    peek: () => items[0],
     push(item) {
       let i = items.push(item) - 1;
       while (i > 0) {

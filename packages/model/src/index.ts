@@ -16,6 +16,7 @@ export type {
   GraphDocumentEdge,
   GraphDocumentNode,
 } from "./graph-document.ts";
+export { type Heap, heapOf } from "./heap.ts";
 export type { IdentityEvent } from "./identity-event.ts";
 export {
   AFFILIATION_KINDS,

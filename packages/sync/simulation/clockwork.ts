@@ -1,4 +1,4 @@
-import type { Random } from "@kith/model";
+import { heapOf, type Random } from "@kith/model";
 
 /** Virtual time: things happen in the order of their times, and nothing takes real time. */
 export interface Clockwork {
@@ -15,44 +15,22 @@ interface Planned {
 }
 
 export function clockwork(): Clockwork {
-  const heap: Planned[] = [];
+  const planned = heapOf<Planned>(
+    (a, b) => a.time < b.time || (a.time === b.time && a.order < b.order),
+  );
   let time = 0;
   let order = 0;
-  const before = (a: Planned, b: Planned) =>
-    a.time < b.time || (a.time === b.time && a.order < b.order);
-  const up = (i: number): void => {
-    for (let child = i; child > 0; ) {
-      const parent = (child - 1) >> 1;
-      if (!before(heap[child]!, heap[parent]!)) return;
-      [heap[child], heap[parent]] = [heap[parent]!, heap[child]!];
-      child = parent;
-    }
-  };
-  const take = (): Planned | undefined => {
-    const first = heap[0];
-    const last = heap.pop();
-    if (first === undefined || last === undefined || heap.length === 0) return first;
-    heap[0] = last;
-    for (let parent = 0; ; ) {
-      let least = parent;
-      for (const child of [2 * parent + 1, 2 * parent + 2])
-        if (child < heap.length && before(heap[child]!, heap[least]!)) least = child;
-      if (least === parent) return first;
-      [heap[least], heap[parent]] = [heap[parent]!, heap[least]!];
-      parent = least;
-    }
-  };
   return {
     now: () => time,
     at: (delay, what) => {
-      heap.push({ time: time + delay, order: order++, what });
-      up(heap.length - 1);
+      planned.push({ time: time + delay, order: order++, what });
     },
     async run(until, done) {
       while (!done()) {
         // Looked at before it is taken: what comes later stays planned.
-        if ((heap[0]?.time ?? Number.POSITIVE_INFINITY) > until) return;
-        const next = take()!;
+        const next = planned.peek();
+        if (next === undefined || next.time > until) return;
+        planned.pop();
         time = next.time;
         next.what();
         // What waited for this goes on before the next thing happens.

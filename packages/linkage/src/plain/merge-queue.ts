@@ -1,4 +1,4 @@
-import { type Heap, heapOf } from "../heap.ts";
+import { type Heap, heapOf } from "@kith/model";
 
 /** Two clusters that may be put together, and how sure that is. */
 export interface Merge {

@@ -1,4 +1,4 @@
-import { type Heap, heapOf } from "../heap.ts";
+import { type Heap, heapOf } from "@kith/model";
 import type { CoreLink, DoubtMap } from "./doubt-map.ts";
 
 export interface Chosen {
