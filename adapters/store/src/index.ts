@@ -12,12 +12,10 @@ export {
   restore,
 } from "./backup/index.ts";
 export type {
-  EnvelopeRef,
   Field,
   FieldKeys,
   PhoneRow,
   SetAsideRow,
-  StoredEnvelope,
 } from "./field/field.ts";
 export { openStore } from "./open-store.ts";
 export {

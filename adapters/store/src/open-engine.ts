@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { openEmbedded } from "../embedded/open-embedded.ts";
-import type { Engine } from "../engine.ts";
-import { openServer } from "../server/open-server.ts";
-import type { StoreOptions } from "../store.ts";
+import { openEmbedded } from "./embedded/open-embedded.ts";
+import type { Engine } from "./engine.ts";
+import { openServer } from "./server/open-server.ts";
+import type { StoreOptions } from "./store.ts";
 
 /** The engine alone, with what it holds left as it is. */
 export function openEngine(options: StoreOptions): Promise<Engine> {

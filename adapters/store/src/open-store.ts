@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { openAudit } from "./audit.ts";
 import { openDatabase } from "./database.ts";
 import { openDecisions } from "./decisions.ts";
-import { openEmbedded } from "./embedded/open-embedded.ts";
 import type { Engine } from "./engine.ts";
 import { openField } from "./field/open-field.ts";
 import { openGate } from "./gate.ts";
@@ -11,9 +9,9 @@ import { openInterviews } from "./interviews/open-interviews.ts";
 import { openJobs } from "./jobs.ts";
 import { migrate } from "./migrate.ts";
 import { openNetworks } from "./networks.ts";
+import { keyFileOf, openEngine } from "./open-engine.ts";
 import { openResolutions } from "./resolutions.ts";
 import { openReviewActs } from "./review-acts.ts";
-import { openServer } from "./server/open-server.ts";
 import { openSites } from "./sites.ts";
 import type { Store, StoreOptions } from "./store.ts";
 import { vaultKeyOf } from "./vault-key-of.ts";
@@ -28,11 +26,7 @@ import { vaultKeyOf } from "./vault-key-of.ts";
  * @throws StoreError `locked`, `unreachable`, `newer-schema`, `damaged` or `key-lost`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if ("dataDir" in options) {
-    const engine = await openEmbedded(options.dataDir);
-    return storeOn(engine, join(options.dataDir, "keys", "vault.key"));
-  }
-  return storeOn(await openServer(options.databaseUrl), options.keyFile);
+  return storeOn(await openEngine(options), keyFileOf(options));
 }
 
 /** The store on a running engine, which it closes; also when it cannot be opened. */

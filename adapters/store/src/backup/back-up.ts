@@ -14,10 +14,10 @@ import { createGzip } from "node:zlib";
 import type { Progress } from "@kith/model";
 import { syncFolder } from "../embedded/sync-tree.ts";
 import type { Engine } from "../engine.ts";
+import { openEngine } from "../open-engine.ts";
 import type { StoreOptions } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { type BackupHead, backupLines, withEnd } from "./backup-lines.ts";
-import { openEngine } from "./open-engine.ts";
 import { readBackup } from "./read-backup.ts";
 
 export interface BackupMade {

@@ -4,10 +4,10 @@ import type pg from "pg";
 import { openDatabase } from "../database.ts";
 import type { Engine } from "../engine.ts";
 import { migrateTo } from "../migrate.ts";
+import { keyFileOf, openEngine } from "../open-engine.ts";
 import type { StoreOptions } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { type BackupEnd, type BackupHead, backupLines, hashOfLines } from "./backup-lines.ts";
-import { keyFileOf, openEngine } from "./open-engine.ts";
 import { readBackup } from "./read-backup.ts";
 import { type TableShape, tablesInOrder } from "./tables-in-order.ts";
 

@@ -1,7 +1,8 @@
+import type { Envelope, Listed } from "@kith/sync";
 import type { Database, Trx } from "../database.ts";
 import { isId } from "../rows.ts";
 import { requireSite } from "../sites.ts";
-import type { EnvelopeRef, Field, StoredEnvelope } from "./field.ts";
+import type { Field } from "./field.ts";
 
 /** Sealed records as they came, and what became of each. */
 export function openEnvelopes(
@@ -56,7 +57,7 @@ export function openEnvelopes(
         .limit(limit)
         .execute();
       return rows.map(
-        (row): StoredEnvelope => ({
+        (row): Envelope => ({
           kith: "envelope/1",
           kind: "interview",
           site: row.site_id,
@@ -117,7 +118,7 @@ export function openEnvelopes(
   };
 }
 
-async function put(trx: Trx, envelope: StoredEnvelope, now: string) {
+async function put(trx: Trx, envelope: Envelope, now: string) {
   const { id, hash, kind, site, device, sequence, instrument, sealed } = envelope;
   await requireSite(trx, site);
   const added = await trx
@@ -154,7 +155,7 @@ async function put(trx: Trx, envelope: StoredEnvelope, now: string) {
   return { put: outcome, receivedAt: own.received_at } as const;
 }
 
-function toRef(row: { id: string; hash: string; device: string; sequence: string }): EnvelopeRef {
+function toRef(row: { id: string; hash: string; device: string; sequence: string }): Listed {
   const { id, hash, device, sequence } = row;
   return { id, hash, device, sequence: Number(sequence) };
 }

@@ -1,18 +1,6 @@
+import type { Envelope, Listed } from "@kith/sync";
 import type { KeyPairText } from "@kith/vault";
 import type { Json } from "../store.ts";
-
-/** An envelope of `@kith/sync`, field by field; the store knows nothing of its meaning. */
-export interface StoredEnvelope {
-  readonly kith: "envelope/1";
-  readonly id: string;
-  readonly kind: "interview" | "visit";
-  readonly site: string;
-  readonly device: string;
-  readonly sequence: number;
-  readonly instrument: { readonly id: string; readonly version: number };
-  readonly sealed: string;
-  readonly hash: string;
-}
 
 export interface PhoneRow {
   readonly id: string;
@@ -24,14 +12,7 @@ export interface PhoneRow {
   readonly revokedAt?: string;
 }
 
-export interface EnvelopeRef {
-  readonly id: string;
-  readonly hash: string;
-  readonly device: string;
-  readonly sequence: number;
-}
-
-export interface SetAsideRow extends EnvelopeRef {
+export interface SetAsideRow extends Listed {
   readonly reason: string;
   readonly remedy: string;
 }
@@ -74,18 +55,18 @@ export interface Field {
   revoke(siteId: string, phone: string, now: string): Promise<boolean>;
   /** On the disk before it resolves; two at once make one row. */
   put(
-    envelope: StoredEnvelope,
+    envelope: Envelope,
     now: string,
   ): Promise<{ put: "new" | "same" | "conflict"; receivedAt: string }>;
   /** What is there of a device, in order of its numbers. */
-  listed(siteId: string, device: string): Promise<EnvelopeRef[]>;
+  listed(siteId: string, device: string): Promise<Listed[]>;
   /** Which of these records are there. */
   known(
     siteId: string,
     refs: readonly { readonly id: string; readonly hash: string }[],
-  ): Promise<EnvelopeRef[]>;
+  ): Promise<Listed[]>;
   /** Interviews of which nothing has become yet, in the order in which they came. */
-  waiting(siteId: string, limit: number): Promise<StoredEnvelope[]>;
+  waiting(siteId: string, limit: number): Promise<Envelope[]>;
   /** Says what became of a record; later words replace earlier ones. */
   settle(
     siteId: string,

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Envelope } from "@kith/sync";
 import { describe, expect, test } from "vitest";
-import type { StoredEnvelope } from "../field/field.ts";
 import { storeOn } from "../open-store.ts";
 import { rejection } from "./fixtures.ts";
 import type { Subject } from "./subject.ts";
@@ -12,7 +12,7 @@ const LATER = "2026-11-28T11:00:00.000Z";
 const device = randomUUID();
 
 export function specifyField(on: Subject): void {
-  const envelope = (sequence: number, change: Partial<StoredEnvelope> = {}): StoredEnvelope => ({
+  const envelope = (sequence: number, change: Partial<Envelope> = {}): Envelope => ({
     kith: "envelope/1",
     id: randomUUID(),
     kind: "interview",

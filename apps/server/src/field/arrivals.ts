@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { type Store, StoreError } from "@kith/store";
 import { matchAgain } from "../jobs/site-work.ts";
 import type { ServerContext } from "../server-context.ts";
-import { takeIn } from "./take-in.ts";
+import { instrumentsOf, takeIn } from "./take-in.ts";
 
 /** Brings sealed interviews among the others, by itself. */
 export interface Arrivals {
@@ -99,6 +99,7 @@ async function bringIn(
     const waiting = await store.field.waiting(siteId, AT_ONCE);
     if (waiting.length === 0 || signal.aborted) return arrived;
     const keys = await store.field.keys();
+    const instrumentOf = instrumentsOf(store.field, siteId);
     for (const envelope of waiting) {
       if (signal.aborted) return arrived;
       // Two contents of one interview: the first counts, the other is kept and shown.
@@ -106,7 +107,7 @@ async function bringIn(
         await store.field.settle(siteId, envelope, TWICE);
         continue;
       }
-      const taken = await takeIn(store.field, keys, envelope);
+      const taken = await takeIn(instrumentOf, keys, envelope);
       if (!("interview" in taken)) {
         await store.field.settle(siteId, envelope, taken);
         continue;

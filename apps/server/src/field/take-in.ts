@@ -1,12 +1,14 @@
 import {
   foldEvents,
+  type Instrument,
   type InterviewEvent,
   type NoInterview,
   readInstrument,
   toInterview,
 } from "@kith/instruments";
 import type { Interview } from "@kith/model";
-import type { Field, FieldKeys, StoredEnvelope } from "@kith/store";
+import type { Field, FieldKeys } from "@kith/store";
+import type { Envelope } from "@kith/sync";
 import { openSealed } from "@kith/vault";
 
 /** The interview in a sealed record, or why there is none and what a coordinator can do. */
@@ -16,11 +18,29 @@ export type TakenIn =
 
 const KEPT = "The sealed record is kept.";
 
+/** The instrument of that id and version as it was published, if it was. */
+export type InstrumentOf = (id: string, version: number) => Promise<Instrument | undefined>;
+
+/** Reads each version that a site published once. For one round: what lacks may come later. */
+export function instrumentsOf(field: Pick<Field, "instrument">, site: string): InstrumentOf {
+  const read = new Map<string, Promise<Instrument | undefined>>();
+  return (id, version) => {
+    const key = `${id} ${version}`;
+    const there = read.get(key);
+    if (there !== undefined) return there;
+    const reading = field
+      .instrument(site, id, version)
+      .then((document) => readInstrument(document, id).instrument);
+    read.set(key, reading);
+    return reading;
+  };
+}
+
 /** Opens a sealed interview and reads it with the version of the instrument it names. */
 export async function takeIn(
-  field: Pick<Field, "instrument">,
+  instrumentOf: InstrumentOf,
   keys: FieldKeys,
-  envelope: StoredEnvelope,
+  envelope: Envelope,
 ): Promise<TakenIn> {
   const { site, id, kind, instrument: named } = envelope;
   const opened = await openSealed(keys.programme, envelope.sealed, { site, id, kind });
@@ -36,8 +56,7 @@ export async function takeIn(
     return aside("What was sealed is no interview.", `Update Kith and try again. ${KEPT}`);
   if (record.instrument.id !== named.id || record.instrument.version !== named.version)
     return aside("Outside and inside name different surveys.", `Ask the volunteer. ${KEPT}`);
-  const document = await field.instrument(site, named.id, named.version);
-  const { instrument } = readInstrument(document, named.id);
+  const instrument = await instrumentOf(named.id, named.version);
   if (instrument === undefined)
     return aside(
       `The survey “${named.id}”, version ${named.version}, is not published here.`,
