@@ -1,6 +1,6 @@
 import type { FieldView } from "@kith/api";
 import type { Store } from "@kith/store";
-import { compareManifests } from "@kith/sync";
+import { gapsIn } from "@kith/sync";
 
 const MOST_GAPS = 100;
 
@@ -11,7 +11,7 @@ export async function fieldView({ field }: Store, siteId: string): Promise<Field
       const listed = await field.listed(siteId, phone.id);
       // A phone can write any number; its gaps are looked for only so far.
       const highest = Math.min(listed.at(-1)?.sequence ?? 0, 100_000);
-      const manifest = { device: phone.id, next: highest + 1, held: [] };
+      const numbers = listed.map(({ sequence }) => sequence);
       return {
         id: phone.id,
         label: phone.label,
@@ -19,7 +19,7 @@ export async function fieldView({ field }: Store, siteId: string): Promise<Field
         lastContact: phone.lastContact ?? null,
         revokedAt: phone.revokedAt ?? null,
         received: listed.length,
-        gaps: compareManifests(manifest, listed).gaps.slice(0, MOST_GAPS),
+        gaps: gapsIn(numbers, highest + 1).slice(0, MOST_GAPS),
       };
     }),
   );
