@@ -1,5 +1,6 @@
 import type { Instrument } from "@kith/instruments";
 import { useContext, useState } from "react";
+import { LanguageChoice } from "../shell/language-choice.tsx";
 import { Button, MainButton, Page } from "../shell/page.tsx";
 import { PracticeContext } from "../shell/practice-context.tsx";
 import { useWords } from "../shell/words-context.tsx";
@@ -69,22 +70,12 @@ export function Paused(props: PausedProps) {
         {paused.text} {words.interview.minutes(props.minutes)}.
       </p>
       {languages.length > 1 && (
-        <fieldset className="yes-no">
-          <legend>{words.language}</legend>
-          <div className="segments stacked">
-            {languages.map(({ tag, name }) => (
-              <label key={tag}>
-                <input
-                  type="radio"
-                  name="language"
-                  checked={tag === props.language}
-                  onChange={() => props.onLanguage(tag)}
-                />
-                <span lang={tag}>{name}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <LanguageChoice
+          languages={languages}
+          chosen={props.language}
+          onChoose={props.onLanguage}
+          layout="stacked"
+        />
       )}
       <div className="stack">
         <Button onClick={props.onLook}>{paused.look}</Button>

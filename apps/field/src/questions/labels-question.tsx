@@ -1,10 +1,10 @@
 import type { LabelGenerator } from "@kith/instruments";
 import { useRef, useState } from "react";
 import { sameName } from "../interview/person-name.ts";
-import { Icon } from "../shell/icon.tsx";
 import { Button } from "../shell/page.tsx";
 import { Toast } from "../shell/toast.tsx";
 import { useWords } from "../shell/words-context.tsx";
+import { AddField } from "./add-field.tsx";
 import type { Asking } from "./asking.ts";
 import { QuestionPage } from "./question-page.tsx";
 
@@ -86,30 +86,13 @@ export function LabelsQuestion({ asking }: { readonly asking: Asking<LabelGenera
           </div>
         }
       >
-        <div className="add">
-          <Icon name="plus" />
-          <input
-            ref={field}
-            type="text"
-            aria-label={words.labels.add}
-            placeholder={words.labels.add}
-            autoComplete="off"
-            enterKeyHint="done"
-            maxLength={120}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              add();
-            }}
-          />
-          {typed.trim() !== "" && (
-            <button type="button" className="add-button" onClick={add}>
-              {words.names.addButton}
-            </button>
-          )}
-        </div>
+        <AddField
+          field={field}
+          label={words.labels.add}
+          typed={typed}
+          onType={setTyped}
+          onAdd={add}
+        />
         {rows.length > 0 && (
           <fieldset className="names">
             <legend>{words.labels.list}</legend>

@@ -1,10 +1,11 @@
 import type { NameGenerator } from "@kith/instruments";
 import { useRef, useState } from "react";
 import { detailsOf, nameOf, readName, sameName, severalNames } from "../interview/person-name.ts";
-import { Diamond, Icon } from "../shell/icon.tsx";
+import { Diamond } from "../shell/icon.tsx";
 import { Button } from "../shell/page.tsx";
 import { Toast } from "../shell/toast.tsx";
 import { useWords } from "../shell/words-context.tsx";
+import { AddField } from "./add-field.tsx";
 import type { Asking } from "./asking.ts";
 import { DescribePerson } from "./describe-person.tsx";
 import { QuestionPage } from "./question-page.tsx";
@@ -13,6 +14,9 @@ import { QuestionPage } from "./question-page.tsx";
 type Doubt =
   | { readonly about: "several"; readonly names: readonly string[]; readonly line: string }
   | { readonly about: "same"; readonly mention: string; readonly line: string };
+
+/** A phone should not take a name for a word it knows better. */
+const AS_NAMES = { autoCapitalize: "words", autoCorrect: "off", spellCheck: false } as const;
 
 /** Who: one field, those already mentioned with one tap, nobody, rather not say. */
 export function NamesQuestion({ asking }: { readonly asking: Asking<NameGenerator> }) {
@@ -135,37 +139,17 @@ export function NamesQuestion({ asking }: { readonly asking: Asking<NameGenerato
           </div>
         }
       >
-        <div className="add">
-          <Icon name="plus" />
-          <input
-            ref={field}
-            type="text"
-            aria-label={words.names.add}
-            placeholder={words.names.add}
-            autoComplete="off"
-            autoCapitalize="words"
-            autoCorrect="off"
-            spellCheck={false}
-            enterKeyHint="done"
-            maxLength={120}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setDoubt(undefined);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-              // Never goes on: a second Enter by mistake does nothing.
-              event.preventDefault();
-              add();
-            }}
-          />
-          {typed.trim() !== "" && (
-            <button type="button" className="add-button" onClick={add}>
-              {words.names.addButton}
-            </button>
-          )}
-        </div>
+        <AddField
+          field={field}
+          label={words.names.add}
+          typed={typed}
+          onType={(text) => {
+            setTyped(text);
+            setDoubt(undefined);
+          }}
+          onAdd={add}
+          keyboard={AS_NAMES}
+        />
         {doubt !== undefined && (
           <div className="doubt" role="alert">
             <p>

@@ -1,4 +1,5 @@
 import { CATALOGUES, UI_LANGUAGES, type UiLanguage } from "../words/index.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import { Button, MainButton, Notice, Page } from "./page.tsx";
 import { timeOf, useWords } from "./words-context.tsx";
 
@@ -47,22 +48,12 @@ export function Start(props: StartProps) {
         </p>
       )}
       {props.persistent === false && <Notice>{today.notPersistent}</Notice>}
-      <fieldset className="yes-no languages">
-        <legend>{words.language}</legend>
-        <div className="segments">
-          {UI_LANGUAGES.map((tag) => (
-            <label key={tag}>
-              <input
-                type="radio"
-                name="language"
-                checked={tag === props.language}
-                onChange={() => props.onLanguage(tag)}
-              />
-              <span lang={tag}>{CATALOGUES[tag].ownName}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LanguageChoice
+        languages={UI_LANGUAGES.map((tag) => ({ tag, name: CATALOGUES[tag].ownName }))}
+        chosen={props.language}
+        onChoose={props.onLanguage}
+        layout="row"
+      />
     </Page>
   );
 }
