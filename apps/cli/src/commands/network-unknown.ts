@@ -81,8 +81,10 @@ export const networkUnknownCommand: Command = {
     const times = wholeNumber("fill", values.fill, { min: 1, max: 10_000 }) ?? 100;
     const random = seededRandom(seedOf(values.seed));
     const undirected = values.undirected === true;
-    const document = onlyPeople(graphAt(positionals[0] ?? "", { undirected }, terminal).document);
-    const graph = graphFromDocument(document, { undirected });
+    const read = graphAt(positionals[0] ?? "", { undirected }, terminal);
+    const document = onlyPeople(read.document);
+    const graph =
+      document === read.document ? read.graph : graphFromDocument(document, { undirected });
     const asked = Uint8Array.from(document.nodes, (node) => Number(wasAsked(node, values.asked)));
     const people = asked.reduce((sum, x) => sum + x, 0);
     if (people === graph.n)
