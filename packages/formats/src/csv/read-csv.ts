@@ -104,7 +104,7 @@ function recordsOf(file: SourceFile, options: CsvOptions, problems: ProblemSink)
 }
 
 /** All but the first. */
-function* below(records: Iterable<CsvRow>): Generator<CsvRow> {
+export function* below(records: Iterable<CsvRow>): Generator<CsvRow> {
   let first = true;
   for (const record of records) {
     if (!first) yield record;
@@ -221,14 +221,9 @@ function nameColumns(
   problems: ProblemSink,
 ): string[] {
   const filled: boolean[] = [];
-  let width = 0;
-  let above = headerRow !== undefined;
-  for (const { cells } of records) {
+  let width = headerRow?.cells.length ?? 0;
+  for (const { cells } of headerRow === undefined ? records : below(records)) {
     width = Math.max(width, cells.length);
-    if (above) {
-      above = false;
-      continue;
-    }
     for (let index = 0; index < cells.length; index++) {
       if (filled[index] !== true && (cells[index] ?? "").trim() !== "") filled[index] = true;
     }

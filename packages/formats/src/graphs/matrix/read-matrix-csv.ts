@@ -1,6 +1,6 @@
 import type { SourceFile } from "@kith/model";
 import type { CsvRow, CsvStream } from "../../csv/csv-table.ts";
-import { streamCsv } from "../../csv/read-csv.ts";
+import { below, streamCsv } from "../../csv/read-csv.ts";
 import { quoted } from "../../problems.ts";
 import type { GraphRead } from "../graph-read.ts";
 import { MOST_NODES } from "../limits.ts";
@@ -119,12 +119,8 @@ export function readMatrixCsv(file: SourceFile, layout?: MatrixLayout): GraphRea
   return { graph, problems: log.list(), notes: [note, ...notes] };
 }
 
-function* dataRows({ rows }: CsvStream, headed: boolean): Generator<CsvRow> {
-  let above = headed;
-  for (const row of rows) {
-    if (above) above = false;
-    else yield row;
-  }
+function dataRows({ rows }: CsvStream, headed: boolean): Iterable<CsvRow> {
+  return headed ? below(rows) : rows;
 }
 
 function labelOf(text: string | undefined): string | undefined {
