@@ -93,13 +93,9 @@ function checkState(question: Question, state: unknown): Problem | undefined {
     );
   }
   if (takesState(question, known)) return undefined;
-  const words = known === "refused" ? "Not answering" : "“Don't know”";
-  return answerProblem(
-    question.id,
-    "state-not-taken",
-    `${words} is not one of the answers here.`,
-    question.kind === "consent" ? "Choose yes or no for each line." : "Choose one of the answers.",
-  );
+  const remedy =
+    question.kind === "consent" ? "Choose yes or no for each line." : "Choose one of the answers.";
+  return stateNotTaken(question.id, known, remedy);
 }
 
 function checkTie(question: Question, tie: unknown): Problem | undefined {
@@ -121,16 +117,16 @@ function checkTie(question: Question, tie: unknown): Problem | undefined {
     );
   }
   if (known === "yes" || known === "no" || takesState(question, known)) return undefined;
-  return checkStateWords(question.id, known);
+  return stateNotTaken(question.id, known, "Choose yes or no.");
 }
 
-function checkStateWords(question: string, state: "dont_know" | "refused"): Problem {
+function stateNotTaken(question: string, state: "dont_know" | "refused", remedy: string): Problem {
   const words = state === "refused" ? "Not answering" : "“Don't know”";
   return answerProblem(
     question,
     "state-not-taken",
     `${words} is not one of the answers here.`,
-    "Choose yes or no.",
+    remedy,
   );
 }
 
